@@ -1,0 +1,39 @@
+import type { Position } from '../positions/position.js';
+import type { QuotationType } from '../quotations/quotation.js';
+import type { Speaker } from '../quotations/speaker.js';
+import type { Span } from '../text/span.js';
+import type { Citation } from './citation.js';
+import type { Excerpt } from './excerpt.js';
+
+/** One excerpt of an answer, with whose words it holds. */
+export interface Finding {
+  readonly excerpt: Excerpt;
+  /** A quotation's type, or `passage` where the article itself speaks. */
+  readonly kind: QuotationType | 'passage';
+  readonly speaker: Speaker | null;
+  /** Probability that the speaker is right, 0 to 1; `null` where there is no attribution to doubt. */
+  readonly confidence: number | null;
+  /** The words that answer, as spans of the article's text inside the excerpt: windows may set them off. */
+  readonly marks: readonly Span[];
+  /** The same words in other articles. */
+  readonly alsoIn: readonly Citation[];
+  /** The position that the excerpt holds, where one was asked for. */
+  readonly position: (Pick<Position, 'stance' | 'voice' | 'claimedBy'> & { readonly holder: string }) | null;
+}
+
+/** What a command returns and every window shows: a plain value. */
+export interface Answer {
+  /** The question as typed. */
+  readonly question: string;
+  /** Name of the command that answered: `who said`. */
+  readonly command: string;
+  /** One line about the findings, or a kind word that there are none. Never about the news itself. */
+  readonly heading: string;
+  readonly findings: readonly Finding[];
+  /** How many findings there are in all; `findings` may be the first of them. */
+  readonly total: number;
+  /** What could be asked instead: names or commands that the library has an answer for. */
+  readonly suggestions: readonly string[];
+  /** Lines about the bot itself (help); never about the news. */
+  readonly notes: readonly string[];
+}

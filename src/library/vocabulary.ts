@@ -1,0 +1,61 @@
+import { STOP_WORDS } from './terms.js';
+
+/** Id of a word that the library does not hold. */
+export const UNKNOWN = -1;
+
+/** The words of a library, numbered: stop words come first. Counts in how many passages each stands. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #words: string[] = [];
+  #counts = new Int32Array(1 << 12);
+  readonly stopCount: number;
+
+  constructor() {
+    for (const word of STOP_WORDS) this.idFor(word);
+    this.stopCount = this.#words.length;
+  }
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  /** The id of a stem, given one where it has none yet. */
+  idFor(stem: string): number {
+    const known = this.#ids.get(stem);
+    if (known !== undefined) return known;
+    const id = this.#words.length;
+    this.#ids.set(stem, id);
+    this.#words.push(stem);
+    if (id >= this.#counts.length) this.#grow();
+    return id;
+  }
+
+  idOf(stem: string): number {
+    return this.#ids.get(stem) ?? UNKNOWN;
+  }
+
+  wordOf(id: number): string {
+    return this.#words[id] ?? '';
+  }
+
+  isStop(id: number): boolean {
+    return id < this.stopCount;
+  }
+
+  /** In how many passages the word stands. */
+  countOf(id: number): number {
+    return this.#counts[id] ?? 0;
+  }
+
+  /** Adds a passage's words to the counts (`by` 1), or takes them away (`by` -1). */
+  count(ids: Int32Array, by: 1 | -1): void {
+    for (const id of new Set(ids)) this.#counts[id] = (this.#counts[id] ?? 0) + by;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#counts.length * 2);
+    larger.set(this.#counts);
+    this.#counts = larger;
+  }
+}
+

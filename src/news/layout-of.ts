@@ -1,0 +1,77 @@
+import { sentencesOf } from '../text/sentences.js';
+import { sliceOf, trimSpan, type Span } from '../text/span.js';
+import type { Article } from './article.js';
+import { blockSpansOf } from './blocks.js';
+import { datelineLength } from './dateline.js';
+import { furnitureOf } from './furniture.js';
+import type { Block, BlockKind, Layout, Passage } from './layout.js';
+
+/** Limits of a heading that no markup tells: longer lines, or more words, are paragraphs. */
+const LONGEST_HEADING = 80;
+const MOST_HEADING_WORDS = 10;
+const LONGEST_TITLE = 160;
+/** An address in a short block, or in one of the last two, makes it a tail: addresses are private. */
+const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/u;
+
+/** Tells an article's blocks apart and numbers its passages, as a reader would count them. */
+export function layoutOf(article: Article): Layout {
+  const spans = blockSpansOf(article.text);
+  const kinds = spans.map((_, at) => kindOf(article, spans, at));
+  const blocks = spans.flatMap((span, at) =>
+    splitDateline(article.text, { kind: kinds[at] ?? 'passage', span }),
+  );
+  const passages = blocks
+    .filter(({ kind }) => kind === 'passage')
+    .map(({ span }, at) => passageOf(article.text, span, at + 1));
+  return { article, blocks, passages };
+}
+
+const passageOf = (text: string, span: Span, number: number): Passage => ({
+  number,
+  span,
+  sentences: sentencesOf(text, span),
+});
+
+function kindOf(article: Article, spans: readonly Span[], at: number): BlockKind {
+  const block = sliceOf(article.text, spans[at] ?? { start: 0, end: 0 });
+  if (block.startsWith('# ') || (at === 0 && isTitle(article, block, spans.length))) return 'title';
+  if (/^#{2,6} /.test(block)) return 'heading';
+  if (MAIL.test(block) && (at >= spans.length - 2 || block.length < LONGEST_TITLE)) return 'tail';
+  return furnitureOf(block) ?? (isHeading(block) && at > 0 && at < spans.length - 1 ? 'heading' : 'passage');
+}
+
+/** The article's own title at its head; or, where the title is not known, a first line that ends in no mark. */
+function isTitle(article: Article, block: string, blocks: number): boolean {
+  if (article.title !== null && bare(article.title) === bare(block)) return true;
+  const looksLikeTitle =
+    block.length <= LONGEST_TITLE && !/[.!?:;,"”]$/.test(block) && furnitureOf(block) === null;
+  return blocks > 1 && looksLikeTitle;
+}
+
+const bare = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** `History lectures`: a short line that ends in no mark, or a short question, and holds no speech. */
+function isHeading(block: string): boolean {
+  if (block.length > LONGEST_HEADING || block.split(/\s+/).length > MOST_HEADING_WORDS) return false;
+  return (
+    /(?:[\p{L}\p{N})%]|[^.,!?]['’])$/u.test(block) &&
+    /^[\p{Lu}\p{N}‘“"']/u.test(block) &&
+    !/^[QA][:.] /.test(block)
+  );
+}
+
+/** A paragraph that opens with a dateline is two blocks: the dateline, and the passage behind it. */
+function splitDateline(text: string, block: Block): readonly Block[] {
+  if (block.kind !== 'passage') return [block];
+  const length = datelineLength(sliceOf(text, block.span));
+  if (length === 0) return [block];
+  const cut = block.span.start + length;
+  return [
+    { kind: 'dateline', span: trimSpan(text, { start: block.span.start, end: cut }) },
+    { kind: 'passage', span: { start: cut, end: block.span.end } },
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Span } from '../text/span.js';
+
+/** What a holder does about the topic. */
+export type Stance = 'wants' | 'rejects' | 'offers' | 'agrees' | 'says' | 'fears' | 'blames' | 'promises';
+
+/** In whose words a position comes: the holder's own, the reporter's account, or somebody else's claim about it. */
+export type Voice = 'own' | 'reported' | 'claimed';
+
+/** What an actor wants, rejects, offers, claims, fears …, as one sentence of an article has it. */
+export interface Position {
+  /** The sentence, or the sentences, that hold it. */
+  readonly span: Span;
+  /** Holder as printed: `Moscow`, `Zelensky`, `he`. */
+  readonly holder: Span;
+  /** Whom the holder stands for, resolved within the article: `Volodymyr Zelensky`. */
+  readonly holderName: string;
+  readonly stance: Stance;
+  readonly voice: Voice;
+  /** Who makes the claim, where the voice is `claimed`; the name as the article gives it. */
+  readonly claimedBy: string | null;
+}
