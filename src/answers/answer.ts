@@ -37,3 +37,6 @@ export interface Answer {
   /** Lines about the bot itself (help); never about the news. */
   readonly notes: readonly string[];
 }
+
+/** What a command makes; the frame that ran it adds the question and the command's name. */
+export type Reply = Omit<Answer, 'question' | 'command'>;

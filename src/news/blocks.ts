@@ -3,6 +3,7 @@ import { trimSpan, type Span } from '../text/span.js';
 /** Lines no longer than this, all of about one length, are one paragraph set to a width (columns). */
 const LONGEST_WRAPPED_LINE = 100;
 const SHORTEST_WRAPPED_SHARE = 0.6;
+const SENTENCE_END = /[.!?…]['"’”»)]*$/;
 
 /**
  * The paragraphs of a text as stretches between blank lines. Where single line breaks part paragraphs, as a browser's
@@ -22,13 +23,12 @@ function linesOf(text: string, { start, end }: Span): readonly Span[] {
   return [...lines].map(({ index, 0: line }) => ({ start: start + index, end: start + index + line.length }));
 }
 
-/** True for one line, or for lines broken at a width: all but the last nearly as long as the longest. */
+/** True for one line, or for lines broken at a width: all but the last nearly as long as the longest, some in mid-sentence. */
 function isWrapped(chunk: string): boolean {
-  const lengths = chunk.split('\n').map((line) => line.trim().length);
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const isShort = longest <= LONGEST_WRAPPED_LINE;
-  return (
-    lengths.length === 1 ||
-    (isShort && lengths.slice(0, -1).every((length) => length >= longest * SHORTEST_WRAPPED_SHARE))
-  );
+  const lines = chunk.split('\n').map((line) => line.trim());
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const full = lines.slice(0, -1);
+  if (full.length === 0) return true;
+  const isSetToWidth = full.every(({ length }) => length >= longest * SHORTEST_WRAPPED_SHARE);
+  return longest <= LONGEST_WRAPPED_LINE && isSetToWidth && full.some((line) => !SENTENCE_END.test(line));
 }

@@ -42,14 +42,13 @@ export function wordsOf(
 ): readonly Word[] {
   const words: Word[] = [];
   const slice = text.slice(start, end);
-  for (const match of slice.matchAll(TOKEN))
-    pushToken(words, text, start + match.index, match[0], match.groups);
+  for (const match of slice.matchAll(TOKEN)) pushToken(words, start + match.index, match[0], match.groups);
   return words;
 }
 
 type Groups = Readonly<Record<string, string | undefined>> | undefined;
 
-function pushToken(words: Word[], text: string, at: number, token: string, groups: Groups): void {
+function pushToken(words: Word[], at: number, token: string, groups: Groups): void {
   const previous = words.at(-1);
   if (token === '.' && previous?.end === at && closesAbbreviation(previous)) {
     words[words.length - 1] = { ...previous, end: at + 1, text: `${previous.text}.` };

@@ -1,0 +1,46 @@
+import type { Reply } from '../src/answers/answer.js';
+import { nothing } from '../src/answers/reply.js';
+import type { Resolution } from '../src/library/library.js';
+
+/** Longest name that is looked for at the head of what was typed, in words. */
+const LONGEST_NAME = 6;
+/** Words that may stand between a name and a topic, and belong to neither. */
+const LINK = /^(?:on|about|regarding|over|concerning|re)\s+/iu;
+
+/** A name and a topic, as one command asks for both. */
+export interface Named {
+  readonly name: string;
+  readonly topic: string | null;
+}
+
+/**
+ * Parts `security council reform` into a name and a topic: the longest head that means somebody wins; where none
+ * does, the first word is taken for the name.
+ */
+export function nameThenTopic(typed: string, resolve: (name: string) => Resolution): Named {
+  const words = typed.trim().split(/\s+/);
+  const longest = Math.min(words.length, LONGEST_NAME);
+  const heads = Array.from({ length: longest }, (_, at) => words.slice(0, longest - at).join(' '));
+  const name = heads.find((head) => resolve(head).kind !== 'none') ?? words[0] ?? '';
+  const topic = words.slice(name.split(' ').length).join(' ').replace(LINK, '');
+  return { name, topic: topic === '' ? null : topic };
+}
+
+/** What is said where a name means nobody, or several; `question` types the question again with a better name. */
+export function whichName(
+  resolution: Exclude<Resolution, { kind: 'one' }>,
+  typed: string,
+  unknown: string,
+  question: (name: string) => string,
+): Reply {
+  if (resolution.kind === 'several')
+    return nothing(`Which “${typed}” is meant?`, resolution.names.map(question));
+  return nothing(unknown, resolution.nearest.map(question));
+}
+
+/** A question typed out: `/quotes Anna Kelly talks`. */
+export const questionOn = (command: string, { name, topic }: Named): string =>
+  [`/${command}`, name, topic].filter((part) => part !== null).join(' ');
+
+/** ` on “the budget”`, or nothing where no topic was asked for: for headings. */
+export const onTopic = (topic: string | null): string => (topic === null ? '' : ` on “${topic}”`);

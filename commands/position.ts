@@ -1,0 +1,40 @@
+import { positionFinding } from '../src/answers/finding.js';
+import { found, nothing } from '../src/answers/reply.js';
+import { command } from '../src/command.js';
+import { nameThenTopic, onTopic, questionOn, whichName } from './named.js';
+
+const MOST = 8;
+
+export const position = command({
+  name: 'position',
+  description: 'What a country, an organisation or a person wants, says or rejects',
+  example: '/position russia security guarantees',
+  options: {
+    actor: {
+      description: 'Whose position: Moscow, the union, Zelensky …',
+      required: true,
+      completes: 'actor',
+    },
+    topic: { description: 'Only what is on this topic' },
+  },
+  read: (typed, library) => {
+    const { name, topic } = nameThenTopic(typed, (head) => library.actorNamed(head));
+    return { actor: name, topic };
+  },
+  answer: ({ actor, topic }, library) => {
+    const who = library.actorNamed(actor);
+    if (who.kind !== 'one') {
+      const unknown = `Nothing in this library on the position of “${actor}”.`;
+      return whichName(who, actor, unknown, (name) => questionOn('position', { name, topic }));
+    }
+    const hits = library.positionsOf(who.name, topic);
+    if (hits.length === 0) {
+      const wider = topic === null ? [] : [questionOn('position', { name: who.name, topic: null })];
+      return nothing(`Nothing in this library on the position of ${who.name}${onTopic(topic)}.`, wider);
+    }
+    const findings = hits.map(({ entry, position: one }) =>
+      positionFinding(entry.layout, entry.quotations, one),
+    );
+    return found(`Position of ${who.name}${onTopic(topic)}`, findings, MOST);
+  },
+});
