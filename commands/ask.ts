@@ -1,8 +1,15 @@
+import type { Finding } from '../src/answers/answer.js';
 import { passageFinding } from '../src/answers/finding.js';
 import { found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
+import type { Library } from '../src/library/library.js';
+import { intentOf } from './ask-intent.js';
+import { positionFindings } from './position-findings.js';
+import { quotationFindings } from './quotation-findings.js';
 
 const MOST = 5;
+/** Findings of a better-fitting command that come before the passages. */
+const MOST_OF_INTENT = 3;
 
 export const ask = command({
   name: 'ask',
@@ -10,11 +17,24 @@ export const ask = command({
   example: '/ask how long could the war go on?',
   options: { question: { description: 'Your question', required: true } },
   answer: ({ question }, library) => {
-    const hits = library.passagesFor(question);
-    if (hits.length === 0) return nothing('This library has no answer to that.', ['/articles']);
-    const findings = hits.map(({ entry, passage, deciding }) =>
-      passageFinding(entry.layout, passage, deciding),
-    );
+    const passages = library
+      .passagesFor(question)
+      .map(({ entry, passage, deciding }) => passageFinding(entry.layout, passage, deciding));
+    const findings = [...byIntent(question, library).slice(0, MOST_OF_INTENT), ...passages];
+    if (findings.length === 0) return nothing('This library has no answer to that.', ['/articles']);
     return found('In the articles’ own words', findings, MOST);
   },
 });
+
+/** `Who said …?` and `What does … want?` are answered as their own commands would answer them, before any passage. */
+function byIntent(question: string, library: Library): readonly Finding[] {
+  const intent = intentOf(question);
+  if (intent === null) return [];
+  if (intent.kind === 'who said') return quotationFindings(library.quotationsFor(intent.words));
+  const { kind, name, topic } = intent;
+  const who = kind === 'quotes' ? library.speakerNamed(name) : library.actorNamed(name);
+  if (who.kind !== 'one') return [];
+  return kind === 'quotes'
+    ? quotationFindings(library.quotationsOf(who.name, topic))
+    : positionFindings(library.positionsOf(who.name, topic));
+}

@@ -1,7 +1,7 @@
-import { positionFinding } from '../src/answers/finding.js';
 import { found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
 import { nameThenTopic, onTopic, questionOn, whichName } from './named.js';
+import { positionFindings } from './position-findings.js';
 
 const MOST = 8;
 
@@ -32,9 +32,6 @@ export const position = command({
       const wider = topic === null ? [] : [questionOn('position', { name: who.name, topic: null })];
       return nothing(`Nothing in this library on the position of ${who.name}${onTopic(topic)}.`, wider);
     }
-    const findings = hits.map(({ entry, position: one }) =>
-      positionFinding(entry.layout, entry.quotations, one),
-    );
-    return found(`Position of ${who.name}${onTopic(topic)}`, findings, MOST);
+    return found(`Position of ${who.name}${onTopic(topic)}`, positionFindings(hits), MOST);
   },
 });
