@@ -4,7 +4,7 @@ export type Intent =
   | { readonly kind: 'quotes'; readonly name: string; readonly topic: string | null }
   | { readonly kind: 'position'; readonly name: string; readonly topic: string | null };
 
-const TOPIC = String.raw`(?:\s+(?:about|on|of|regarding|over|concerning|to|with)\s+(?<topic>.+?))?`;
+const TOPIC = String.raw`(?:\s+(?:about|on|of|regarding|over|concerning|to|with|in|for|from)\s+(?<topic>.+?))?`;
 const WHO_SAID =
   /^who\s+(?:(?:has|first|also)\s+)*(?:said|says|claimed|claims|warned|argued|insisted)\s+(?:that\s+)?(?<words>.+?)\??$/iu;
 const SAID_WHAT = new RegExp(
@@ -34,6 +34,6 @@ export function intentOf(question: string): Intent | null {
 const named = (
   groups: Readonly<Record<string, string | undefined>>,
 ): { name: string; topic: string | null } => ({
-  name: (groups['name'] ?? groups['of'] ?? '').trim(),
+  name: (groups['name'] ?? groups['of'] ?? '').trim().replace(/^the\s+/iu, ''),
   topic: groups['topic'] ?? null,
 });
