@@ -45,13 +45,22 @@ export class SearchIndex {
       boostTerm: (_term, index) => weights[index] ?? 1,
     });
     // MiniSearch multiplies a score by the number of matched query terms, which favours long passages: undone.
-    const plain = found.map(({ id, score, queryTerms }) => ({ id: Number(id), score: score / queryTerms.length }));
+    const plain = found.map(({ id, score, queryTerms }) => ({
+      id: Number(id),
+      score: score / queryTerms.length,
+    }));
     return plain.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit);
   }
 
-  /** Stems of the index within a few letters of one that it may not hold: `zelenski` for `zelensk`. */
+  /** Stems of the index within a few letters of one: `zelenski` for `zelenskj`. */
   similar(stem: string, distance: number): readonly string[] {
-    const found = this.#index.search(stem, { fuzzy: distance });
-    return [...new Set(found.flatMap(({ terms }) => terms))].filter((term) => term !== stem);
+    const near = new Set<string>();
+    const collect = (_id: unknown, term: string): number => {
+      near.add(term);
+      return 0;
+    };
+    this.#index.search(stem, { fuzzy: distance, boostDocument: collect });
+    near.delete(stem);
+    return [...near];
   }
 }

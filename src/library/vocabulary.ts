@@ -1,3 +1,4 @@
+import { spellingKey } from './spelling.js';
 import { STOP_WORDS } from './terms.js';
 
 /** Id of a word that the library does not hold. */
@@ -7,6 +8,7 @@ export const UNKNOWN = -1;
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
+  readonly #spellings = new Map<string, number[]>();
   #counts = new Int32Array(1 << 12);
   readonly stopCount: number;
 
@@ -26,12 +28,22 @@ export class Vocabulary {
     const id = this.#words.length;
     this.#ids.set(stem, id);
     this.#words.push(stem);
+    this.#spell(stem, id);
     if (id >= this.#counts.length) this.#grow();
     return id;
   }
 
   idOf(stem: string): number {
     return this.#ids.get(stem) ?? UNKNOWN;
+  }
+
+  /** Other words of the library that are the same name in another spelling: `zelenskyi` for `zelenski`. */
+  spelledLike(stem: string): readonly string[] {
+    const ids = this.#spellings.get(spellingKey(stem)) ?? [];
+    return ids
+      .filter((id) => this.countOf(id) > 0)
+      .map((id) => this.wordOf(id))
+      .filter((word) => word !== stem);
   }
 
   wordOf(id: number): string {
@@ -52,10 +64,17 @@ export class Vocabulary {
     for (const id of new Set(ids)) this.#counts[id] = (this.#counts[id] ?? 0) + by;
   }
 
+  #spell(stem: string, id: number): void {
+    if (stem.length < 4 || /\p{N}/u.test(stem)) return;
+    const key = spellingKey(stem);
+    const same = this.#spellings.get(key);
+    if (same === undefined) this.#spellings.set(key, [id]);
+    else same.push(id);
+  }
+
   #grow(): void {
     const larger = new Int32Array(this.#counts.length * 2);
     larger.set(this.#counts);
     this.#counts = larger;
   }
 }
-

@@ -14,6 +14,11 @@ export interface Position {
   readonly holder: Span;
   /** Whom the holder stands for, resolved within the article: `Volodymyr Zelensky`. */
   readonly holderName: string;
+  /**
+   * Whose position it is: the holder first, then those for whom the holder speaks as the article tells it:
+   * `Anna Kelly`, `White House`, `United States`; for an own word also the one who spoke.
+   */
+  readonly actors: readonly string[];
   readonly stance: Stance;
   readonly voice: Voice;
   /** Who makes the claim, where the voice is `claimed`; the name as the article gives it. */

@@ -1,0 +1,54 @@
+import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, sentenceFacts } from '../src/quotations/cue-features.js';
+import type { Weights } from '../src/text/weights.js';
+import { adaGrad, Average, shuffled } from './train-steps.js';
+import type { GoldReading } from './train-gold.js';
+
+const N = CUE_LABELS.length;
+const RATE = 0.02;
+
+/** Multinomial logistic regression over every unit: is it a cue? */
+export function trainCues(articles: readonly GoldReading[], rows: number, epochs: number): Weights {
+  const table = new Float32Array(rows * N);
+  const step = adaGrad(table, RATE);
+  const average = new Average(table);
+  const weights = { mask: rows - 1, labels: N, table };
+  const features = new Int32Array(CUE_FEATURES_MOST);
+  const p = new Float64Array(N);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let loss = 0;
+    for (const [index, { reading, cues }] of shuffled(articles, epoch).entries()) {
+      if (epoch > 0 && index % 100 === 0) average.take();
+      for (let from = 0; from < reading.units.length; ) {
+        const to = reading.to[from]!;
+        const facts = sentenceFacts(reading, from, to);
+        for (let at = from; at < to; at++) {
+          if (reading.units[at]!.kind !== 'word') continue;
+          const n = cueFeatures(reading, at, facts, features);
+          probabilities(weights, features, n, p);
+          const gold = cues[at]!;
+          loss -= Math.log(p[gold]! + 1e-9);
+          if (1 - p[gold]! < 0.002) continue;
+          for (let f = 0; f < n; f++) {
+            const row = (features[f]! & weights.mask) * N;
+            for (let label = 0; label < N; label++) step(row + label, p[label]! - (label === gold ? 1 : 0));
+          }
+        }
+        from = to;
+      }
+    }
+    console.log(`cues, epoch ${epoch}: loss ${loss.toFixed(0)}`);
+  }
+  return { ...weights, table: average.mean() };
+}
+
+export function probabilities({ mask, table }: Weights, features: Int32Array, n: number, p: Float64Array): void {
+  p.fill(0);
+  for (let f = 0; f < n; f++) {
+    const row = (features[f]! & mask) * N;
+    for (let label = 0; label < N; label++) p[label]! += table[row + label]!;
+  }
+  const top = Math.max(...p);
+  let sum = 0;
+  for (let label = 0; label < N; label++) sum += p[label] = Math.exp(p[label]! - top);
+  for (let label = 0; label < N; label++) p[label]! /= sum;
+}

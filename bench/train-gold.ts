@@ -1,0 +1,97 @@
+import { PARTS } from '../src/quotations/part-features.js';
+import { readingOf, type Reading } from '../src/quotations/reading.js';
+import { windowOf, type Window } from '../src/quotations/window.js';
+import type { Span } from '../src/text/span.js';
+import type { GoldArticle, GoldQuote } from './train-corpus.js';
+
+/** The parts of one annotation about one cue, over that cue's window. */
+export interface GoldChain {
+  readonly window: Window;
+  readonly parts: Uint8Array;
+}
+
+export interface GoldReading {
+  readonly article: GoldArticle;
+  readonly reading: Reading;
+  /** A label of `CUE_LABELS` for each unit. */
+  readonly cues: Uint8Array;
+  readonly chains: readonly GoldChain[];
+}
+
+const CONTENT = PARTS.indexOf('content');
+const SOURCE = PARTS.indexOf('source');
+const CUE = PARTS.indexOf('cue');
+
+/** How likely a word is to be the whole cue of an annotation: tells the head of a cue of several words. */
+export function headWeights(articles: readonly GoldArticle[]): ReadonlyMap<string, number> {
+  const alone = new Map<string, number>();
+  const all = new Map<string, number>();
+  for (const { quotes, layout } of articles) {
+    for (const word of layout.article.text.toLowerCase().match(/[\p{L}’']+|:/gu) ?? []) all.set(word, (all.get(word) ?? 0) + 1);
+    for (const cue of new Set(quotes.map(({ cue, group }) => `${group}|${cue?.toLowerCase()}`))) {
+      const word = cue.split('|')[1] ?? '';
+      alone.set(word, (alone.get(word) ?? 0) + 1);
+    }
+  }
+  return new Map([...all].map(([word, count]) => [word, ((alone.get(word) ?? 0) + 0.01) / (count + 5)]));
+}
+
+export function goldReading(article: GoldArticle, weights: ReadonlyMap<string, number>): GoldReading {
+  const reading = readingOf(article.layout);
+  const cues = new Uint8Array(reading.units.length);
+  const groups = new Map<string, GoldQuote[]>();
+  for (const quote of article.quotes) {
+    const key = quote.group ?? `${quote.cue_start}`;
+    groups.set(key, [...(groups.get(key) ?? []), quote]);
+  }
+  const chains = [...groups.values()].flatMap((quotes) => {
+    const head = headOf(reading, quotes[0]!, weights);
+    if (head < 0) return [];
+    cues[head] = quotes[0]!.speech ? 1 : (cues[head] || 2);
+    return [{ ...chainOf(reading, head, quotes, article.layout.article.text), head }];
+  });
+  return { article, reading, cues, chains };
+}
+
+function headOf({ units }: Reading, { cue_start, cue_end }: GoldQuote, weights: ReadonlyMap<string, number>): number {
+  let head = -1;
+  let best = -1;
+  if (cue_start === null || cue_end === null) return head;
+  units.forEach(({ start, end, kind, text }, i) => {
+    if (kind !== 'word' || start < cue_start || end > cue_end) return;
+    const weight = weights.get(text.toLowerCase()) ?? 0;
+    if (weight > best) {
+      best = weight;
+      head = i;
+    }
+  });
+  return head;
+}
+
+function chainOf(reading: Reading, head: number, quotes: readonly GoldQuote[], text: string): GoldChain {
+  const window = windowOf(reading, head);
+  const parts = new Uint8Array(window.items.length);
+  const mark = (span: Span, part: number): void => {
+    window.items.forEach((item, i) => {
+      const inside = Math.min(item.end, span.end) - Math.max(item.start, span.start);
+      if (inside >= 0.5 * (item.end - item.start)) parts[i] = part;
+    });
+  };
+  const { cue_start, cue_end, speaker_start, speaker_end } = quotes[0]!;
+  if (speaker_start !== null && speaker_end !== null) mark({ start: speaker_start, end: speaker_end }, SOURCE);
+  for (const quote of quotes) mark(bare(text, quote), CONTENT);
+  if (cue_start !== null && cue_end !== null) mark({ start: cue_start, end: cue_end }, CUE);
+  parts[window.anchor] = CUE;
+  return { window, parts };
+}
+
+const EDGE = /[\s.,;:…—–-]/u;
+
+/** A content as the scorer counts it: no marks at its edges but those of quotation, no leading "that". */
+function bare(text: string, { start, end }: Span): Span {
+  while (start < end && EDGE.test(text[start]!)) start++;
+  while (end > start && EDGE.test(text[end - 1]!)) end--;
+  if (/^that\s/iu.test(text.slice(start, end))) start += 5;
+  while (start < end && EDGE.test(text[start]!)) start++;
+  return { start, end };
+}

@@ -1,0 +1,34 @@
+/**
+ * Trains the quotation models from annotated articles: `npm run train:quotations`. The same data give the same
+ * weights. Writes `data/models/quotations.json`.
+ */
+import fs from 'node:fs';
+import { CUE_LABELS } from '../src/quotations/cue-features.js';
+import { PARTS } from '../src/quotations/part-features.js';
+import { trainChain } from './train-chain.js';
+import { CORPUS, hasCorpus, readCorpus } from './train-corpus.js';
+import { trainCues } from './train-cues.js';
+import { goldReading, headWeights } from './train-gold.js';
+import { packWeights } from './train-pack.js';
+
+const CUE_ROWS = 1 << 17;
+const ITEM_ROWS = 1 << 17;
+const STEP_ROWS = 1 << 15;
+
+if (!hasCorpus()) {
+  console.log(`No annotated articles at ${CORPUS}; set ATTRIBUTION_DATA to their folder.`);
+  process.exit(1);
+}
+const articles = readCorpus('polnear-train.jsonl');
+const heads = headWeights(articles);
+const gold = articles.map((article) => goldReading(article, heads));
+const cues = trainCues(gold, CUE_ROWS, 3);
+const chain = trainChain(gold.flatMap(({ chains }) => chains), { itemRows: ITEM_ROWS, stepRows: STEP_ROWS, epochs: 3 });
+const model = {
+  source: 'Trained by bench/train-quotations.ts on polnear-train (PolNeAR: Newell, Margolin and Ruths, LREC 2018), 840 articles.',
+  date: new Date().toISOString().slice(0, 10),
+  cues: packWeights(cues.table, CUE_ROWS, CUE_LABELS.length),
+  items: packWeights(chain.items.table, ITEM_ROWS, PARTS.length),
+  steps: packWeights(chain.steps.table, STEP_ROWS, PARTS.length ** 2),
+};
+fs.writeFileSync('data/models/quotations.json', JSON.stringify(model) + '\n');

@@ -1,0 +1,82 @@
+import { createInterface, type Interface } from 'node:readline';
+import { answerTyped, type Command } from '../command.js';
+import type { Library } from '../library/library.js';
+import { completion, LEAVE } from './completer.js';
+import { HISTORY_LENGTH, readHistory, writeHistory } from './history.js';
+import { render } from './render.js';
+import { styleFor, type Environment, type Output } from './style.js';
+
+/** What the terminal window needs. */
+export interface ChatOptions {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly input: NodeJS.ReadableStream;
+  readonly output: Output;
+  readonly env: Environment;
+  /** File that keeps the questions for the next session; `null` for none. */
+  readonly history: string | null;
+}
+
+const PROMPT = '› ';
+/** Commands whose examples greet a newcomer. */
+const GREETED_WITH = ['who said', 'position', 'ask'];
+
+/**
+ * Answers lines until the input ends, somebody types `/quit`, or presses Ctrl-C or Ctrl-D. Resolves then. Where input
+ * or output is no terminal there is no prompt, no greeting, no colour and no history: the answers are all there is.
+ */
+export async function chat(options: ChatOptions): Promise<void> {
+  const isTerminal = isTerminalStream(options.input) && options.output.isTTY === true;
+  const lines = openLines(options, isTerminal);
+  if (isTerminal) show(options, greeting(options));
+  if (isTerminal) lines.prompt();
+  for await (const line of lines) {
+    if (LEAVE.includes(line.trim().toLowerCase())) break;
+    if (line.trim() !== '') show(options, answerText(line, options));
+    if (isTerminal) lines.prompt();
+  }
+  lines.close();
+}
+
+function openLines({ input, output, history, ...rest }: ChatOptions, isTerminal: boolean): Interface {
+  if (!isTerminal) return createInterface({ input, terminal: false, crlfDelay: Infinity });
+  const lines = createInterface({
+    input,
+    output,
+    terminal: true,
+    prompt: PROMPT,
+    history: readHistory(history),
+    historySize: HISTORY_LENGTH,
+    removeHistoryDuplicates: true,
+    // Readline's type asks for arrays that it could change; it does not.
+    completer: (line: string) => completion(line, rest.commands, rest.library) as [string[], string],
+  });
+  lines.on('history', (latest) => {
+    writeHistory(history, latest);
+  });
+  // Ctrl-C and Ctrl-D leave the cursor behind the prompt.
+  lines.once('close', () => output.write('\n'));
+  return lines;
+}
+
+const isTerminalStream = (input: NodeJS.ReadableStream): boolean => 'isTTY' in input && input.isTTY === true;
+
+function answerText(line: string, { commands, library, output, env }: ChatOptions): string {
+  return render(answerTyped(line, commands, library), styleFor(output, env));
+}
+
+const show = ({ output }: ChatOptions, text: string): void => {
+  output.write(`\n${text}\n`);
+};
+
+function greeting({ library: { entries }, commands, output, env }: ChatOptions): string {
+  const { bold, dim } = styleFor(output, env);
+  const articles = entries.length === 1 ? '1 article' : `${entries.length} articles`;
+  const examples = commands.filter(({ name }) => GREETED_WITH.includes(name)).map(({ example }) => example);
+  return [
+    `${bold('Verbatim')} answers from ${articles}, in their own words. Ask, for example:`,
+    ...examples.map((example) => `  ${example}`),
+    dim('/help lists the commands, Tab completes them and names, /quit leaves.'),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,53 @@
+import type { Citation } from '../answers/citation.js';
+import { printableLine } from './printable.js';
+import type { Style } from './style.js';
+
+/** Other articles with the same words that are named; further ones are counted. */
+const ALSO_NAMED = 3;
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** From where an excerpt is, as far as it is known, and where else the same words stand; the address where it cannot be clicked. */
+export function citationLines(
+  citation: Citation,
+  alsoIn: readonly Citation[],
+  style: Style,
+): readonly string[] {
+  const url = addressOf(citation.url);
+  return [
+    style.dim(named(citation, url === null ? null : style.link)),
+    url === null || style.link !== null ? '' : style.dim(url),
+    alsoIn.length === 0 ? '' : style.dim(alsoLine(alsoIn)),
+  ];
+}
+
+function alsoLine(alsoIn: readonly Citation[]): string {
+  const further = alsoIn.length - ALSO_NAMED;
+  const first = alsoIn.slice(0, ALSO_NAMED).map((one) => named(one, null));
+  return `Also in: ${first.join('; ')}${further > 0 ? `; ${further} more` : ''}`;
+}
+
+/** `The Northern Courant · Tram line approved · 12 June 2026 · ¶ 4`; an article without a title is called by its id. */
+function named({ article, title, outlet, date, paragraph, url }: Citation, link: Style['link']): string {
+  const name = printableLine(title ?? article);
+  const address = addressOf(url);
+  const parts = [
+    outlet === null ? '' : printableLine(outlet),
+    link === null || address === null ? name : link(name, address),
+    date === null ? '' : dayOf(date),
+    paragraph === null ? '' : `¶ ${paragraph}`,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** The address as a terminal may take it: what could end the link, or start another command, is percent-encoded. */
+function addressOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return ['http:', 'https:'].includes(protocol) ? href : null;
+}
+
+/** `20 February 2026`, which reads the same on both sides of the Atlantic; what is no day stays as it is. */
+function dayOf(date: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : NaN;
+  return Number.isNaN(time) ? printableLine(date) : DAY.format(time);
+}

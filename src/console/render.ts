@@ -1,0 +1,65 @@
+import wrapAnsi from 'wrap-ansi';
+import type { Answer, Finding } from '../answers/answer.js';
+import { citationLines } from './citation.js';
+import { markedText } from './marks.js';
+import { printable, printableLine } from './printable.js';
+import type { Style } from './style.js';
+
+const BAR = '│ ';
+const INDENT = '  ';
+
+const MANNER = { direct: 'direct', mixed: 'partly quoted', indirect: 'reported' } as const;
+const VOICE = { own: 'in their own words', reported: 'as the article reports it' } as const;
+
+/** An answer as text: ends in a line feed, and holds nothing that a terminal would obey but the style's own marks. */
+export function render(answer: Answer, style: Style): string {
+  const { heading, findings, total, suggestions, notes } = answer;
+  const further = total - findings.length;
+  const parts = [
+    wrapped(style.bold(printableLine(heading)), style),
+    ...findings.map((finding) => showFinding(finding, style)),
+    findings.length > 0 && further > 0 ? style.dim(`${further} more`) : '',
+    notes.map((note) => wrapped(printable(note), style)).join('\n'),
+    suggestions.length === 0 ? '' : wrapped(`Try: ${suggestions.map(printableLine).join(' · ')}`, style),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function showFinding(finding: Finding, style: Style): string {
+  const { excerpt, marks, alsoIn, position } = finding;
+  const own = marks.map(({ start, end }) => ({
+    start: start - excerpt.citation.start,
+    end: end - excerpt.citation.start,
+  }));
+  const about = [speakerLine(finding, style), ...citationLines(excerpt.citation, alsoIn, style)];
+  return [
+    ...(position === null ? [] : [wrapped(positionLine(position, style), style)]),
+    wrapped(markedText(excerpt.text, own, style.bold), style, style.dim(BAR)),
+    ...about.filter((line) => line !== '').map((line) => wrapped(line, style, INDENT)),
+  ].join('\n');
+}
+
+/** `— Volodymyr Zelensky, Ukrainian President · direct`; a passage that quotes nobody speaks for itself. */
+function speakerLine({ kind, speaker }: Finding, style: Style): string {
+  if (speaker === null) return kind === 'passage' ? '' : `— unattributed · ${MANNER[kind]}`;
+  const role = speaker.role === null ? '' : `, ${printableLine(speaker.role)}`;
+  const manner = kind === 'passage' ? '' : ` · ${MANNER[kind]}`;
+  return `— ${style.bold(printableLine(speaker.name))}${role}${manner}`;
+}
+
+/** `Russia rejects, according to Volodymyr Zelensky`. */
+function positionLine(position: NonNullable<Finding['position']>, style: Style): string {
+  const { holder, stance, voice, claimedBy } = position;
+  const how =
+    voice === 'claimed' ? `according to ${printableLine(claimedBy ?? 'somebody else')}` : VOICE[voice];
+  return `${style.bold(printableLine(holder))} ${stance}, ${how}`;
+}
+
+/** The text wrapped to the style's width, each of its lines behind a prefix. */
+function wrapped(text: string, { width }: Style, prefix = ''): string {
+  const room = width - (prefix === '' ? 0 : INDENT.length);
+  return wrapAnsi(text, room, { hard: true })
+    .split('\n')
+    .map((line) => `${prefix}${line}`.trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,85 @@
+import type { Finding } from '../answers/answer.js';
+import { overlaps, sliceOf, type Span } from '../text/span.js';
+import { alsoInLine, citationLine } from './citation.js';
+import { escapeLabel } from './escape.js';
+import { quote } from './quote.js';
+import { shorten } from './shorten.js';
+
+/** Longest excerpt as written, about a screen: what is longer is read better in the article. */
+const EXCERPT_LIMIT = 1_500;
+const NAME_LIMIT = 160;
+const ROLE_LIMIT = 200;
+const BEGINS_EARLIER = '-# ✂ The excerpt begins earlier in the article.';
+const GOES_ON = '-# ✂ The excerpt goes on in the article.';
+
+const MANNER = { direct: 'directly', mixed: 'partly directly', indirect: 'reported' } as const;
+const VOICE = { own: 'in their own words', reported: 'as the article reports it' } as const;
+
+/**
+ * A finding as Markdown: whose position it is (where one was asked for), the excerpt as a block quote with the
+ * deciding words in bold, who says so, and from where it is. Fits into one embed.
+ */
+export function showFinding(finding: Finding): string {
+  const { excerpt, alsoIn, position } = finding;
+  const lines = [
+    position === null ? '' : positionLine(position),
+    ...excerptLines(finding),
+    speakerLine(finding),
+    small(citationLine(excerpt.citation, excerpt.text)),
+    small(alsoInLine(alsoIn)),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+const small = (line: string): string => (line === '' ? '' : `-# ${line}`);
+
+/** The excerpt, or as many whole sentences of it as fit; the marks of a cut stand outside of the quote. */
+function excerptLines({ excerpt, marks }: Finding): string[] {
+  const { text, citation } = excerpt;
+  const own = marks.map(({ start, end }) => ({ start: start - citation.start, end: end - citation.start }));
+  const part = shorten(text, own, (candidate) => quotePart(text, own, candidate).length <= EXCERPT_LIMIT);
+  return [
+    text.slice(0, part.start).trim() === '' ? '' : BEGINS_EARLIER,
+    quotePart(text, own, part),
+    text.slice(part.end).trim() === '' ? '' : GOES_ON,
+  ];
+}
+
+function quotePart(text: string, marks: readonly Span[], part: Span): string {
+  const inside = marks
+    .filter((mark) => overlaps(mark, part))
+    .map((mark) => ({
+      start: Math.max(mark.start, part.start) - part.start,
+      end: Math.min(mark.end, part.end) - part.start,
+    }));
+  return quote(sliceOf(text, part), inside);
+}
+
+/** `**Russia** rejects, according to **Volodymyr Zelensky**`. */
+function positionLine({ holder, stance, voice, claimedBy }: NonNullable<Finding['position']>): string {
+  const claimant = claimedBy === null ? 'somebody else' : bold(claimedBy);
+  const how = voice === 'claimed' ? `according to ${claimant}` : VOICE[voice];
+  return `${bold(holder)} ${stance}, ${how}`;
+}
+
+/** Who says it and how we know; a passage in which nobody is quoted is the article's own account. */
+function speakerLine({ kind, speaker }: Finding): string {
+  if (kind === 'passage' && speaker === null) return '*The article’s own account*';
+  const manner = kind === 'passage' ? '' : ` · ${MANNER[kind]}`;
+  if (speaker === null) return `*Unattributed*${manner}`;
+  const role = escapeLabel(roleOf(speaker), ROLE_LIMIT);
+  return `${bold(speaker.name)}${role === '' ? '' : `, ${role}`}${manner}`;
+}
+
+/** The role as printed, with whom they speak for where the role does not say it already. */
+function roleOf({ name, role, affiliation }: NonNullable<Finding['speaker']>): string {
+  const known = [role, affiliation].filter((part) => part !== null);
+  return known
+    .filter((part) => part !== name && !known.some((other) => other !== part && other.includes(part)))
+    .join(', ');
+}
+
+function bold(name: string): string {
+  const label = escapeLabel(name, NAME_LIMIT);
+  return label === '' ? '' : `**${label}**`;
+}

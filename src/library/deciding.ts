@@ -1,0 +1,22 @@
+import type { Span } from '../text/span.js';
+import type { Scored } from './features.js';
+import { coverage, matchesOfSentence, presence } from './matching.js';
+import type { Question } from './question.js';
+import { answersKind } from './answer-kind.js';
+
+/** What it is worth, beside the question's words, that a sentence holds a thing of the kind asked for. */
+const KIND = 0.25;
+
+/** The sentence of a passage that answers: most of the question's weight, and a thing of the kind it asks for. */
+export function decidingSentence({ passage, matches }: Scored, question: Question): Span {
+  const { text } = passage.entry.article;
+  const sentences = passage.passage.sentences;
+  let best: { span: Span; score: number } | null = null;
+  for (const [at, span] of sentences.entries()) {
+    const present = presence(matchesOfSentence(matches, passage, at), question.concepts.length);
+    const score =
+      coverage(present, question) + (answersKind(text.slice(span.start, span.end), question) ? KIND : 0);
+    if (best === null || score > best.score) best = { span, score };
+  }
+  return best?.span ?? passage.passage.span;
+}

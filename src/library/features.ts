@@ -1,0 +1,104 @@
+import { coverage, matchesIn, matchesOfSentence, presence, type Lookup, type Match } from './matching.js';
+import type { IndexedPassage } from './passage-index.js';
+import type { Question } from './question.js';
+
+/** What a ranking weighs of one passage; all but `lead` are shares of the question's weight. */
+export interface Features {
+  /** BM25 over the passage's words. */
+  readonly text: number;
+  /** Weight of the concepts in the article's title. */
+  readonly title: number;
+  /** Weight of the concepts anywhere in the passage. */
+  readonly coverage: number;
+  /** Weight of the concepts in the sentence that has most. */
+  readonly sentence: number;
+  /** Neighbours in the question that are neighbours, in order, in the passage. */
+  readonly adjacent: number;
+  /** Neighbours in the question that stand close to each other, in either order. */
+  readonly near: number;
+}
+
+export interface Scored {
+  readonly passage: IndexedPassage;
+  readonly matches: readonly Match[];
+  readonly present: Float64Array;
+  readonly features: Features;
+}
+
+/** BM25's parameters (Robertson and Zaragoza, 2009): how fast repetition saturates; how much length counts. */
+const K = 1.2;
+const B = 0.75;
+/** Words between two that count as near. */
+const WINDOW = 8;
+
+/** Reads a passage closely against a question. */
+export function scored(
+  passage: IndexedPassage,
+  question: Question,
+  lookup: Lookup,
+  meanLength: number,
+): Scored {
+  const count = question.concepts.length;
+  const matches = matchesIn(passage.words, lookup);
+  const present = presence(matches, count);
+  const features: Features = {
+    text: bm25(matches, question, passage.words.length / meanLength),
+    title: coverage(presence(matchesIn(passage.title, lookup), count), question),
+    coverage: coverage(present, question),
+    sentence: bestSentence(passage, matches, question),
+    ...pairs(matches, question),
+  };
+  return { passage, matches, present, features };
+}
+
+function bm25(matches: readonly Match[], { concepts, weight }: Question, relativeLength: number): number {
+  const frequency = new Float64Array(concepts.length);
+  for (const match of matches) frequency[match.concept] = (frequency[match.concept] ?? 0) + match.weight;
+  const norm = K * (1 - B + B * relativeLength);
+  const total = concepts.reduce((sum, { rarity }, at) => {
+    const times = frequency[at] ?? 0;
+    return sum + (rarity * times * (K + 1)) / (times + norm);
+  }, 0);
+  return weight === 0 ? 0 : total / weight;
+}
+
+function bestSentence(passage: IndexedPassage, matches: readonly Match[], question: Question): number {
+  let best = 0;
+  for (let sentence = 0; sentence + 1 < passage.bounds.length; sentence++) {
+    const inside = matchesOfSentence(matches, passage, sentence);
+    if (inside.length > 0)
+      best = Math.max(best, coverage(presence(inside, question.concepts.length), question));
+  }
+  return best;
+}
+
+/** How many of the question's neighbouring words are neighbours, or near, in the passage too, by weight. */
+function pairs(
+  matches: readonly Match[],
+  { concepts, weight }: Question,
+): { adjacent: number; near: number } {
+  const nearest = new Float64Array(concepts.length).fill(Infinity);
+  const forward = new Float64Array(concepts.length).fill(Infinity);
+  const last = new Float64Array(concepts.length).fill(-Infinity);
+  for (const { at, concept } of matches) {
+    last[concept] = at;
+    if (concept > 0) {
+      const gap = at - (last[concept - 1] ?? -Infinity);
+      forward[concept] = Math.min(forward[concept] ?? Infinity, gap);
+      nearest[concept] = Math.min(nearest[concept] ?? Infinity, gap);
+    }
+    const back = at - (last[concept + 1] ?? -Infinity);
+    if (concept + 1 < concepts.length)
+      nearest[concept + 1] = Math.min(nearest[concept + 1] ?? Infinity, back);
+  }
+  let adjacent = 0;
+  let near = 0;
+  for (let second = 1; second < concepts.length; second++) {
+    const [a, b] = [concepts[second - 1], concepts[second]];
+    if (a === undefined || b === undefined) continue;
+    const both = (a.rarity + b.rarity) / 2;
+    if ((forward[second] ?? Infinity) <= Math.min(b.at - a.at, 3)) adjacent += both;
+    if ((nearest[second] ?? Infinity) <= WINDOW) near += both;
+  }
+  return weight === 0 ? { adjacent, near } : { adjacent: adjacent / weight, near: near / weight };
+}

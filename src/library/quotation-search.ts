@@ -1,0 +1,176 @@
+import type { Quotation, QuotationType } from '../quotations/quotation.js';
+import { cover, overlaps, type Span } from '../text/span.js';
+import { formsIn, synonymsOf } from './forms.js';
+import type { Entry, QuotationHit } from './library.js';
+import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching.js';
+import type { IndexedPassage, PassageIndex } from './passage-index.js';
+import { readQuestion, type Question } from './question.js';
+import { grouped } from './repeats.js';
+import { SearchIndex, type Wanted } from './search-index.js';
+import { longestRun, type Statement } from './statement.js';
+import { isStopWord, stemsOf } from './terms.js';
+
+export interface Reported {
+  readonly entry: Entry;
+  readonly quotation: Quotation;
+}
+
+export type Said = Statement<Reported>;
+
+/** How many candidates of the index are read closely. */
+const CLOSELY = 400;
+/** What a word of the question is worth where a synonym of it was said. */
+const SYNONYM = 0.75;
+/** … where it stands beside the quotation in its sentence: the asker has words of the report in mind. */
+const BESIDE = 0.4;
+/** … where it is a name, and the quotation has a pronoun for it. */
+const PRONOUN = 0.7;
+/** Share of the question's weight that has to have been said. */
+const SAID_ENOUGH = 0.6;
+/** Weaker hits than this share of the best are not shown. */
+const TAIL = 0.72;
+
+const RANK: Readonly<Record<QuotationType, number>> = { direct: 0, mixed: 1, indirect: 2 };
+
+/** All that was said in a library, found by what was said. */
+export class QuotationSearch {
+  readonly #passages: PassageIndex;
+  readonly #index = new SearchIndex();
+  readonly #said: Said[] = [];
+
+  constructor(passages: PassageIndex) {
+    this.#passages = passages;
+  }
+
+  /** Everything said, in the order of the articles. */
+  get all(): readonly Said[] {
+    return this.#said;
+  }
+
+  /** Takes in an article whose passages are indexed already. Beliefs and wishes were not said and stay out. */
+  add(entry: Entry): void {
+    const passages = this.#passages.passagesOf(entry);
+    for (const quotation of entry.quotations)
+      if (quotation.speech) this.#addQuotation(entry, quotation, passages);
+  }
+
+  /** Quotations in which the words, or close ones, were said: exact words first; the same words elsewhere grouped. */
+  search(words: string): readonly QuotationHit[] {
+    const { vocabulary, size } = this.#passages;
+    const question = readQuestion(words, vocabulary, size, (asked) => this.#forms(asked));
+    const asked = Int32Array.from(question.stems, (stem) => vocabulary.idOf(stem));
+    const lookup = lookupOf(question.concepts, vocabulary);
+    const scored = this.#candidates(question).map((said) => ({
+      said,
+      score: scoreOf(said, question, lookup, asked),
+    }));
+    const hits = scored.filter(({ score }) => score > 0).sort(byScore);
+    const best = hits[0]?.score ?? 0;
+    return grouped(hits.filter(({ score }) => score >= best * TAIL));
+  }
+
+  #addQuotation(entry: Entry, quotation: Quotation, passages: readonly IndexedPassage[]): void {
+    const { text } = entry.article;
+    const passage = passages.find(({ passage: { span } }) => overlaps(span, quotation.content)) ?? null;
+    const around = sentencesAround(passage, quotation.content);
+    const words = this.#passages.wordsOf(text, quotation.content);
+    const id = this.#said.length;
+    this.#said.push({
+      item: { entry, quotation },
+      words,
+      around: this.#passages.wordsOf(text, around),
+      passage,
+    });
+    const whole = cover([around, quotation.content]) ?? around;
+    this.#index.add(
+      id,
+      stemsOf(text, whole).filter((stem) => !isStopWord(stem)),
+    );
+  }
+
+  #forms(asked: { readonly stem: string; readonly isName: boolean }): readonly Wanted[] {
+    const { vocabulary, index } = this.#passages;
+    const synonyms = asked.isName ? [] : synonymsOf(asked.stem).filter((stem) => vocabulary.idOf(stem) >= 0);
+    const forms = formsIn(vocabulary, index, asked);
+    return [...forms, ...synonyms.map((stem) => ({ stem, weight: SYNONYM }))];
+  }
+
+  /** Words without a topic (`we were here`) are looked for one quotation after the other. */
+  #candidates({ concepts }: Question): readonly Said[] {
+    if (concepts.length === 0) return this.#said;
+    const wanted = concepts.flatMap(({ forms }) => forms);
+    return this.#index.candidates(wanted, CLOSELY).flatMap(({ id }) => this.#said[id] ?? []);
+  }
+}
+
+/** The sentences of the passage that hold the quotation or a part of it. */
+function sentencesAround(passage: IndexedPassage | null, content: Span): Span {
+  const sentences = passage?.passage.sentences.filter((sentence) => overlaps(sentence, content)) ?? [];
+  return cover(sentences) ?? content;
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'him',
+  'his',
+  'she',
+  'her',
+  'it',
+  'its',
+  'they',
+  'them',
+  'their',
+  'we',
+  'us',
+  'our',
+  'i',
+  'me',
+  'my',
+]);
+
+/** How well the words asked for were said; 0 where they were not. At most 3: the very words, all of them. */
+function scoreOf(said: Said, question: Question, lookup: Lookup, asked: Int32Array): number {
+  const run = asked.length === 0 ? 0 : longestRun(asked, said.words) / asked.length;
+  if (question.concepts.length === 0) return run === 1 && asked.length > 1 ? 3 : 0;
+  const present = presence(matchesIn(said.words, lookup), question.concepts.length);
+  const own = coverage(present, question);
+  const share = coverage(withSurroundings(said, present, question, lookup), question);
+  if (share < SAID_ENOUGH || own < SAID_ENOUGH / 2) return 0;
+  return share + run + (run === 1 ? 1 : 0);
+}
+
+/** Adds what stands beside the quotation, at less worth, and the names that it has a pronoun for. */
+function withSurroundings(
+  said: Said,
+  present: Float64Array,
+  { concepts }: Question,
+  lookup: Lookup,
+): Float64Array {
+  const filled = Float64Array.from(present);
+  const hasPronoun = stemsHold(said);
+  for (const { concept, weight } of matchesIn(said.around, lookup)) {
+    const worth = concepts[concept]?.isName === true && hasPronoun ? PRONOUN : BESIDE;
+    filled[concept] = Math.max(filled[concept] ?? 0, weight * worth);
+  }
+  return filled;
+}
+
+function stemsHold({ item: { entry, quotation } }: Said): boolean {
+  return stemsOf(entry.article.text, quotation.content).some((stem) => PRONOUNS.has(stem));
+}
+
+interface Hit {
+  readonly said: Said;
+  readonly score: number;
+}
+
+/** Best first; of equals the speaker's own words before a rendering, and the fuller name of the speaker. */
+function byScore(a: Hit, b: Hit): number {
+  const [one, other] = [a.said.item.quotation, b.said.item.quotation];
+  return (
+    b.score - a.score ||
+    RANK[one.type] - RANK[other.type] ||
+    Number(other.speaker !== null) - Number(one.speaker !== null) ||
+    a.said.words.length - b.said.words.length
+  );
+}

@@ -1,0 +1,91 @@
+import { holderOf, type Scene } from './holders.js';
+import { phraseStartingAt, textOf, type NounPhrase } from './noun-phrase.js';
+import type { Quotation } from '../quotations/quotation.js';
+import { sliceOf } from '../text/span.js';
+import type { Party } from './parties.js';
+import type { Clause } from './clauses.js';
+import type { ReadSentence, ReadWord } from './sentence.js';
+import { stanceWords } from './stances.js';
+import { groupStart, isFinite, subjectsOf } from './subject.js';
+
+type Words = readonly ReadWord[];
+
+/** To whom a sentence itself attributes a clause: `Ines Roth said that …`, `…, according to officials`. */
+export interface Attribution {
+  /** `null` where no party is named. */
+  readonly party: Party | null;
+  /** As printed, where no party is known: `documents seen by the court`. */
+  readonly name: string | null;
+  /** Said, not merely thought. */
+  readonly isSpeech: boolean;
+}
+
+/** Verbs that a clause depends on without being named in the stance words. */
+const MORE_SPEECH = new Set(['told', 'added', 'adds', 'explained', 'explains', 'replied', 'suggested', 'suggests', 'insisted', 'insists', 'complained', 'testified', 'reported', 'indicated', 'signalled', 'signaled']);
+const SPEECH_BASES = new Set(['say', 'state', 'argue', 'maintain', 'contend', 'claim', 'assert', 'allege', 'declare', 'announce', 'stress', 'emphasise', 'emphasize', 'reiterate', 'repeat', 'warn', 'predict', 'insist', 'note', 'caution']);
+
+/** Whether a form is a verb that people speak with, or at least think with; `null` for any other. */
+export function verbOfSaying(form: string): 'speech' | 'thought' | null {
+  if (MORE_SPEECH.has(form)) return 'speech';
+  const words = stanceWords(form);
+  if (words.some(({ base }) => SPEECH_BASES.has(base))) return 'speech';
+  return words.some(({ stance, isAdjective }) => stance === 'says' || (isAdjective && stance === 'fears')) || words.some(({ base }) => /^(?:fear|hope|worry|admit|acknowledge|concede|deny)$/.test(base)) ? 'thought' : null;
+}
+
+/**
+ * Whether a quotation is one by its cue: words between quotation marks, or `said`, `believes`, `according to`. What
+ * `demanded` or `is trying to` takes is told by the grammar of the clause, as the reporter's account.
+ */
+export function isReportOfWords(text: string, { type, cue, speaker }: Quotation): boolean {
+  if (type === 'direct') return true;
+  if (speaker === null || cue === null) return false;
+  return sliceOf(text, cue).toLowerCase().split(/\s+/).some((word) => word === 'according' || verbOfSaying(word) !== null) || type === 'mixed';
+}
+
+/** The attributions of one sentence that a clause stands under. */
+export function attributionsOf(scene: Scene, sentence: ReadSentence, clause: Clause): readonly Attribution[] {
+  const { words } = sentence;
+  const said = words.flatMap((word, at) => {
+    const kind = at === clause.at || word.tag !== 'VERB' ? null : verbOfSaying(word.lower);
+    const subject = kind === null ? null : speakerOf(words, at, clause);
+    return kind === null || subject === null ? [] : [attributionTo(scene, sentence, subject, kind === 'speech')];
+  });
+  const [source] = accordingTo(words);
+  return source === undefined ? said : [attributionTo(scene, sentence, source, true), ...said];
+}
+
+function attributionTo(scene: Scene, sentence: ReadSentence, phrase: NounPhrase, isSpeech: boolean): Attribution {
+  const party = holderOf(scene, sentence, phrase)?.party ?? null;
+  return { party, name: party === null && !isPronoun(sentence.words, phrase) ? textOf(sentence, phrase, scene.text) : null, isSpeech };
+}
+
+const isPronoun = (words: Words, { head }: NounPhrase): boolean => words[head]?.tag === 'PRON';
+
+function accordingTo(words: Words): readonly NounPhrase[] {
+  const at = words.findIndex(({ lower }, here) => lower === 'according' && words[here + 1]?.lower === 'to');
+  return at < 0 ? [] : phraseStartingAt(words, at + 2);
+}
+
+/** Whose verb of saying the clause depends on: before it (`X says that …`), or behind (`…, X said`; `…, said X`). */
+function speakerOf(words: Words, verb: number, clause: Clause): NounPhrase | null {
+  if (!isFinite(words, verb)) return null;
+  const [subject] = subjectsOf(words, groupStart(words, verb));
+  if (verb < clause.at) return subject !== undefined && governs(words, verb, clause, subject) ? subject : null;
+  if (subject !== undefined && words[subject.from - 1]?.text === ',' && subject.from > clause.at) return subject;
+  const isInverted = /^[,”"’]$/u.test(words[verb - 1]?.text ?? '');
+  return isInverted ? (phraseStartingAt(words, verb + 1)[0] ?? null) : null;
+}
+
+/** The clause is what the verb takes: it follows at once, or after `that`; between commas it is said of all around it. */
+function governs(words: Words, verb: number, { phrase }: Clause, subject: NounPhrase): boolean {
+  const between = words.slice(verb + 1, phrase.from);
+  const isInserted = words[verb + 1]?.text === ',' && words[subject.from - 1]?.text === ',';
+  if (isInserted) return true;
+  if (phrase.from <= verb) return false;
+  if (between.some(({ text }) => text === ';')) return false;
+  if (between.length === 0 || between.at(-1)?.lower === 'that' || between[0]?.lower === 'that') return !hasTurn(between);
+  return between.length < 4 && between.every(({ tag }) => tag === 'ADV' || tag === 'ADP' || tag === 'PROPN' || tag === 'NOUN') && !hasTurn(between);
+}
+
+/** `…, but Kyiv`, `… while Moscow`: a clause that the verb no longer governs. */
+const hasTurn = (between: Words): boolean => between.some(({ lower }, at) => /^(?:but|while|whereas|although|though)$/.test(lower) && between[at - 1]?.text === ',' );

@@ -1,0 +1,72 @@
+import type { Quotation } from '../quotations/quotation.js';
+import { contains } from '../text/span.js';
+import { attributionsOf, type Attribution } from './attributions.js';
+import { mainSubjects, type Clause } from './clauses.js';
+import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
+import type { Party } from './parties.js';
+import type { Voice } from './position.js';
+import type { ReadSentence, ReadWord } from './sentence.js';
+
+/** In whose voice a clause comes, and who claims it. */
+export interface Voicing {
+  readonly voice: Voice;
+  readonly claimedBy: string | null;
+  /** Who speaks for the holder, where the voice is own. */
+  readonly spokenBy: Party | null;
+}
+
+export const REPORTED: Voicing = { voice: 'reported', claimedBy: null, spokenBy: null };
+
+const VIEWS = new Set(['theory', 'view', 'belief', 'claim', 'claims', 'assessment', 'accusation', 'accusations', 'allegation', 'allegations', 'suggestion', 'suggestions', 'idea', 'notion', 'conclusion', 'fear', 'fears', 'hope', 'hopes', 'argument', 'suspicion', 'suspicions', 'assumption', 'conviction', 'charge', 'charges', 'speculation', 'rumours', 'rumors', 'message', 'thinking']);
+
+/** The party that a quotation's speaker is; `null` where it has none. */
+export function speakerParty({ parties }: Scene, { speaker }: Quotation): Party | null {
+  if (speaker === null) return null;
+  return parties.named(speaker.name) ?? parties.described(speaker.name.split(/\s+/), speaker.name.replace(/^the /i, ''));
+}
+
+/** True where the one's words are the other's own: the same party, or one that speaks for it. */
+export const speaksFor = (speaker: Party, holder: Party): boolean =>
+  speaker.name === holder.name || speaker.actors.includes(holder.name) || (holder.kind === 'group' && holder.actors.length > 1 && speaker.actors.includes(holder.actors[1] ?? ''));
+
+/** The voice of a clause, from the quotations around it and from what its own sentence attributes. */
+export function voicingOf(scene: Scene, sentence: ReadSentence, clause: Clause, holder: Holder, quotations: readonly Quotation[]): Voicing {
+  const at = sentence.words[clause.at];
+  if (at === undefined) return REPORTED;
+  const around = quotations
+    .filter(({ content }) => contains(content, at))
+    .map((quotation): Attribution => ({ party: speakerParty(scene, quotation), name: null, isSpeech: quotation.speech }));
+  const claims = [...around, ...attributionsOf(scene, sentence, clause), viewBefore(scene, sentence, clause)].flatMap((claim) => claim ?? []);
+  const foreign = claims.find(({ party }) => party === null || !speaksFor(party, holder.party));
+  if (foreign !== undefined) return { voice: 'claimed', claimedBy: foreign.party?.name ?? foreign.name, spokenBy: null };
+  const own = claims.find(({ isSpeech }) => isSpeech);
+  if (own !== undefined) return { voice: 'own', claimedBy: null, spokenBy: own.party };
+  return claims.length === 0 && sentence.words[clause.at]?.isQuoted === true ? { ...REPORTED, voice: 'claimed' } : REPORTED;
+}
+
+
+/** `the view in Kyiv that Moscow wants …`, `accusations that …`: a noun of opinion right before the clause. */
+function viewBefore(scene: Scene, sentence: ReadSentence, clause: Clause): Attribution | null {
+  const { words } = sentence;
+  const start = thatBefore(words, clause);
+  if (start === null) return null;
+  const isLinked = /^(?:is|was)$/.test(words[start - 1]?.lower ?? '');
+  const noun = isLinked ? start - 2 : start - 1;
+  if (!VIEWS.has(words[noun]?.lower ?? '')) return null;
+  const possessor = [1, 2, 3].map((back) => possessorAt(scene, sentence, noun - back)).find((one) => one !== null);
+  const [subject] = possessor === undefined && !isLinked ? mainSubjects(words, noun) : [];
+  const holder = possessor ?? (subject === undefined ? null : holderOf(scene, sentence, subject));
+  return { party: holder?.party ?? null, name: null, isSpeech: false };
+}
+
+/** The `that` that opens the clause; of `that … and that …` the first. */
+function thatBefore(words: readonly ReadWord[], { phrase }: Clause): number | null {
+  let at = phrase.from - 1;
+  if (words[at]?.lower !== 'that') return null;
+  while (words[at - 1]?.tag === 'CCONJ') {
+    const first = words.slice(0, at - 1).findLastIndex(({ lower }) => lower === 'that');
+    if (first < 0) return at;
+    at = first;
+  }
+  return at;
+}

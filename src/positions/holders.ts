@@ -1,0 +1,69 @@
+import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.js';
+import type { Parties, Party } from './parties.js';
+import { isHolderNoun, isNoHolder } from './party-words.js';
+import type { Pronouns } from './pronouns.js';
+import type { ReadSentence } from './sentence.js';
+
+/** Who holds a position, and where the sentence says so. */
+export interface Holder {
+  readonly party: Party;
+  /** The phrase that names the holder. */
+  readonly phrase: NounPhrase;
+  /** Named by `he`, `it`, `they`: the sentence alone does not tell who. */
+  readonly isPronoun: boolean;
+}
+
+/** What a reading of holders needs to know of the article. */
+export interface Scene {
+  readonly text: string;
+  readonly parties: Parties;
+  readonly pronouns: Pronouns;
+}
+
+const PERSONAL = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their']);
+const INDEFINITE = new Set(['some', 'many', 'others', 'most', 'few', 'both', 'all', 'everyone', 'nobody', 'several', 'each', 'one']);
+
+/** The party that a noun phrase stands for; `null` where it can hold no position, or nobody can be named honestly. */
+export function holderOf(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): Holder | null {
+  const head = sentence.words[phrase.head];
+  if (head === undefined) return null;
+  if (PERSONAL.has(head.lower)) {
+    const party = scene.pronouns.of(sentence, phrase.head);
+    return party === null ? null : { party, phrase, isPronoun: true };
+  }
+  const party = partyOf(scene, sentence, phrase);
+  return party === null ? null : { party, phrase, isPronoun: false };
+}
+
+function partyOf(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): Party | null {
+  const head = sentence.words[phrase.head];
+  if (head === undefined || head.tag === 'PRON') return null;
+  if (head.named !== null) {
+    const { entity } = head.named;
+    return isNoHolder(entity.name) ? null : scene.parties.of(entity);
+  }
+  if (head.tag === 'PROPN' && head.text !== head.lower && !isHolderNoun(head.lower)) return null;
+  return isHolderNoun(head.lower) ? describedIn(scene, sentence, phrase) : null;
+}
+
+/** `Russian officials`, `the head of Russia’s delegation`, `the union`, `analysts at Norvik`. */
+function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): Party | null {
+  const words = sentence.words.slice(phrase.from, phrase.to);
+  const head = sentence.words[phrase.head];
+  if (head === undefined || INDEFINITE.has(head.lower)) return null;
+  const isDefinite = words[0]?.lower === 'the' && phrase.to - phrase.from === 2;
+  const called = isDefinite ? scene.parties.called(head.lower) : null;
+  if (called !== null) return called;
+  return scene.parties.described(
+    words.filter(({ kind }) => kind !== 'punctuation').map(({ text }) => text),
+    textOf(sentence, phrase, scene.text),
+  );
+}
+
+/** The holder before `at` that a possessive names: `Moscow’s`, `the union’s`, `his`. */
+export function possessorAt(scene: Scene, sentence: ReadSentence, mark: number): Holder | null {
+  const word = sentence.words[mark];
+  if (word?.lower !== "'s" && word?.lower !== "'") return null;
+  const phrase = phraseEndingAt(sentence.words, mark - 1);
+  return phrase === null ? null : holderOf(scene, sentence, phrase);
+}

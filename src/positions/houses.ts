@@ -1,0 +1,79 @@
+import lists from '../../data/actors/houses.json' with { type: 'json' };
+import type { Actor } from './actor.js';
+import { demonymActor, knownActor, LONGEST_NAME } from './known-actors.js';
+
+/** A party as far as houses go: a known actor, or one that the article names. */
+export type House = Pick<Actor, 'name' | 'kind'>;
+
+/** Whom a name of the article stands for; `null` where it names no party. */
+export type FindHouse = (name: string) => House | null;
+
+const STATE = new Set(lists.state);
+const HOUSE = new Set(lists.house);
+const PERSON = new Set(lists.person);
+const FORMER = new Set(lists.former);
+const HEADS = new Set([...STATE, ...HOUSE, ...PERSON]);
+const OF = new Set(['of', 'for', 'from', 'at', 'to', 'with']);
+const SMALL = new Set(['the', 'a', 'an', 'and', 'of', "'s", '’s', "'", '’']);
+
+/**
+ * For whom the bearer of a role, or the group that a description tells of, speaks: `Ukraine’s chief negotiator` for
+ * Ukraine, `White House spokeswoman` for the White House, `the head of Russia’s delegation` for Russia, `the Trump
+ * administration` for Trump. A former one speaks for nobody, nor does an analyst or a voter.
+ */
+export function houseOf(words: readonly string[], find: FindHouse): House | null {
+  const link = words.findIndex((word, at) => at > 0 && OF.has(word.toLowerCase()));
+  const end = link < 0 ? words.length : link;
+  const before = words.slice(0, end).map((word) => word.toLowerCase());
+  if (before.some((word) => FORMER.has(word) || word.startsWith('ex-'))) return null;
+  const head = headOf(before);
+  if (head === null) return null;
+  const house = houseBefore(words, end, find) ?? (link < 0 ? null : houseAfter(words, link + 1, find));
+  return house !== null && speaksFor(head, house) ? house : null;
+}
+
+/** The last word, or two, of the role that the lists know: `chief executive`, `negotiator`. */
+function headOf(words: readonly string[]): string | null {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? '';
+    if (HEADS.has(word)) return word;
+    if (at < words.length - 2) return null;
+  }
+  return null;
+}
+
+/** Which roles speak for which houses: a minister for a country, a captain for a club, a lawyer for a person. */
+function speaksFor(head: string, { kind }: House): boolean {
+  if (kind === 'person') return PERSON.has(head);
+  if (kind === 'country') return STATE.has(head);
+  return STATE.has(head) || HOUSE.has(head);
+}
+
+/** The first name or adjective before the head: `Russian` of `Russian Foreign Ministry spokeswoman`. */
+function houseBefore(words: readonly string[], end: number, find: FindHouse): House | null {
+  for (let at = 0; at < end; at++) {
+    const house = namedAt(words, at, end, find);
+    if (house !== null) return house;
+  }
+  return null;
+}
+
+/** `of Russia’s delegation`, `for Apple`: the name right after the link, articles skipped. */
+function houseAfter(words: readonly string[], from: number, find: FindHouse): House | null {
+  const start = words.slice(from).findIndex((word) => !SMALL.has(word.toLowerCase()));
+  return start < 0 ? null : namedAt(words, from + start, words.length, find);
+}
+
+function namedAt(words: readonly string[], at: number, end: number, find: FindHouse): House | null {
+  for (let length = Math.min(LONGEST_NAME, end - at); length > 0; length--) {
+    if (SMALL.has((words[at] ?? '').toLowerCase()) || SMALL.has((words[at + length - 1] ?? '').toLowerCase())) continue;
+    const name = words.slice(at, at + length).join(' ');
+    if (!/^\p{Lu}/u.test(name)) return null;
+    const house = find(name) ?? knownActor(name) ?? demonymActor(name);
+    if (house !== null) return house;
+  }
+  return null;
+}
+
+/** True for a word of a role of former days. */
+export const isFormer = (word: string): boolean => FORMER.has(word.toLowerCase());

@@ -1,0 +1,110 @@
+import type { Layout } from '../news/layout.js';
+import type { Entity } from '../quotations/speakers/entity.js';
+import { sliceOf, type Span } from '../text/span.js';
+import { wordsOf } from '../text/words.js';
+import type { Actor } from './actor.js';
+import { isCapitalOnly } from './countries.js';
+import { houseOf, type FindHouse, type House } from './houses.js';
+import { demonymActor, knownActor } from './known-actors.js';
+import { nameKey } from './name-key.js';
+
+/** Who acts in an article, and for whom: what a position's holder is resolved to. */
+export interface Party {
+  readonly name: string;
+  readonly kind: Actor['kind'];
+  /** Whose positions its positions are: itself first, then those it speaks for: `Anna Kelly`, `White House`, `United States`. */
+  readonly actors: readonly string[];
+  /** Other names that the article prints for it. */
+  readonly aliases: readonly string[];
+}
+
+/** The parties of one article. */
+export interface Parties {
+  /** The party that an entity stands for. */
+  readonly of: (entity: Entity) => Party;
+  /** The party of that name; `null` where the article names none so. */
+  readonly named: (name: string) => Party | null;
+  /** The one whose name has this word in it: `the union` is `Harbour Workers’ Union`; `null` for none, or for two. */
+  readonly called: (word: string) => Party | null;
+  /** A party known by description alone, with the one it speaks for: `Russian officials`. */
+  readonly described: (words: readonly string[], name: string) => Party;
+}
+
+/** Reads who speaks for whom from an article's entities and their roles. */
+export function partiesOf({ article }: Layout, entities: readonly Entity[]): Parties {
+  const { text } = article;
+  const byId = new Map(entities.map((entity) => [entity.id, basicParty(entity, text)]));
+  const ids = new Map<string, number>();
+  for (const { id, name, variants } of entities) for (const one of [name, ...variants]) ids.set(nameKey(one), ids.get(nameKey(one)) ?? id);
+  const find: FindHouse = (name) => byId.get(ids.get(nameKey(name)) ?? -1) ?? null;
+  const full = new Map(entities.map((entity) => [entity.id, withHouses(entity, byId.get(entity.id), text, find)]));
+  const parties = [...full.values()];
+  const findFull = (name: string): Party | null => {
+    const id = ids.get(nameKey(name));
+    return id === undefined ? null : (full.get(id) ?? null);
+  };
+  return {
+    of: (entity) => full.get(entity.id) ?? basicParty(entity, text),
+    named: findFull,
+    called: (word) => onlyOne(parties.filter(({ kind, name }) => kind === 'organisation' && hasWord(name, word))),
+    described: (words, name) => describedParty(words, name, findFull),
+  };
+}
+
+const hasWord = (name: string, word: string): boolean => name.includes(' ') && nameKey(name).split(' ').includes(word);
+const onlyOne = (parties: readonly Party[]): Party | null => {
+  const names = new Set(parties.map(({ name }) => name));
+  return names.size === 1 ? (parties[0] ?? null) : null;
+};
+
+/** The party without those it speaks for by role. A capital alone is its country only where the article is about it. */
+function basicParty({ name, kind, variants }: Entity, text: string): Party {
+  const known = kind === 'person' ? null : knownActor(name);
+  if (known !== null && !(isCapitalOnly(name) && !mentions(text, known))) {
+    return { name: known.name, kind: known.kind, actors: chain(known), aliases: variants };
+  }
+  return { name, kind: kind === 'person' ? 'person' : 'organisation', actors: [name], aliases: variants };
+}
+
+const chain = ({ name, speaksFor }: Actor): readonly string[] => (speaksFor === null ? [name] : [name, speaksFor]);
+
+const mentions = (text: string, { name, aliases, demonyms }: Actor): boolean =>
+  [name, ...aliases.filter((alias) => !isCapitalOnly(alias)), ...demonyms].some((word) => text.includes(word));
+
+/** Adds those for whom a role makes it speak; an organ's own name may tell it too: `Russian Foreign Ministry`. */
+function withHouses(entity: Entity, party: Party | undefined, text: string, find: FindHouse): Party {
+  const base = party ?? basicParty(entity, text);
+  const fromName = base.kind === 'organisation' ? [organHouse(entity.name)] : [];
+  const roles = entity.roles.filter(({ span }) => !isPast(text, span));
+  const fromRoles = base.kind === 'country' ? [] : roles.map(({ span, affiliation }) => roleHouse(sliceOf(text, span), affiliation === null ? null : sliceOf(text, affiliation), find));
+  const houses = [...fromName, ...fromRoles].filter((house) => house !== null && house.name !== base.name);
+  return { ...base, actors: [...new Set([...base.actors, ...houses.flatMap((house) => (house === null ? [] : chainOf(house)))])] };
+}
+
+/** `who was a U.S. ambassador`, `who served as finance minister`: a role of former days. */
+const isPast = (text: string, { start }: Span): boolean => /\b(?:was|were|been|served as|worked as|formerly|once)\s+(?:an?\s+|the\s+)?$/i.test(text.slice(Math.max(0, start - 30), start));
+
+const plainWords = (text: string): readonly string[] => wordsOf(text).filter(({ kind }) => kind !== 'punctuation').map((word) => word.text);
+
+function roleHouse(role: string, affiliation: string | null, find: FindHouse): House | null {
+  const words = plainWords(role);
+  return houseOf(words, find) ?? (affiliation === null || role.includes(affiliation) ? null : houseOf([...plainWords(affiliation), ...words], find));
+}
+
+/** `Russian Foreign Ministry` speaks for Russia, `Kyiv City Council` for nobody else. */
+function organHouse(name: string): House | null {
+  const words = name.split(' ');
+  const first = words[0] ?? '';
+  const house = demonymActor(first) ?? demonymActor(words.slice(0, 2).join(' '));
+  return house !== null && words.length > 1 ? houseOf([first, ...words.slice(1).map((word) => word.toLowerCase())], () => house) : null;
+}
+
+const chainOf = (house: House & { readonly actors?: readonly string[] }): readonly string[] => {
+  const known = knownActor(house.name);
+  return house.actors ?? (known === null ? [house.name] : chain(known));
+};
+
+function describedParty(words: readonly string[], name: string, find: FindHouse): Party {
+  const house = houseOf(words, find);
+  return { name, kind: 'group', actors: [...new Set([name, ...(house === null ? [] : chainOf(house))])], aliases: [] };
+}

@@ -1,0 +1,76 @@
+import type { Entity } from '../quotations/speakers/entity.js';
+import type { Antecedent } from '../quotations/speakers/antecedents.js';
+import { textOf, type NounPhrase } from './noun-phrase.js';
+import type { Parties, Party } from './parties.js';
+import { isHolderNoun } from './party-words.js';
+import type { ReadSentence, ReadWord } from './sentence.js';
+import { groupStart, isFinite, subjectsOf } from './subject.js';
+
+/** Whom pronouns stand for. */
+export interface Pronouns {
+  /** The party that the pronoun at that word means; `null` where two could be meant, or none is near. */
+  readonly of: (sentence: ReadSentence, at: number) => Party | null;
+}
+
+/** A pronoun that the model is less sure of than this stays without a holder: a wrong name is worse than none. */
+const SURE = 0.5;
+
+/** `he` and `she` by the speakers' model, `it` and `they` by the subjects before them. */
+export function pronounsOf(
+  text: string,
+  sentences: readonly ReadSentence[],
+  parties: Parties,
+  antecedents: ReadonlyMap<number, Antecedent>,
+): Pronouns {
+  const place = new Map(sentences.map((sentence, index) => [sentence, index]));
+  return {
+    of: (sentence, at) => {
+      const word = sentence.words[at];
+      if (word === undefined) return null;
+      if (/^s?he$|^his$|^her$/.test(word.lower)) return byModel(antecedents.get(word.start), parties);
+      const index = place.get(sentence) ?? 0;
+      const before = index > 0 ? sentences[index - 1] : undefined;
+      const isPlural = /^the(?:y|ir)$/.test(word.lower);
+      return (
+        subjectIn(text, sentence, at, isPlural, parties) ??
+        (before === undefined ? null : subjectIn(text, before, before.words.length, isPlural, parties))
+      );
+    },
+  };
+}
+
+function byModel(antecedent: Antecedent | undefined, parties: Parties): Party | null {
+  return antecedent !== undefined && antecedent.probability >= SURE ? parties.of(antecedent.entity) : null;
+}
+
+/** The last subject before a word that `it`, or `they`, may stand for; `null` for none. */
+function subjectIn(text: string, sentence: ReadSentence, end: number, isPlural: boolean, parties: Parties): Party | null {
+  const { words } = sentence;
+  let found: Party | null = null;
+  for (let at = 1; at < end; at++) {
+    if (!isFinite(words, at)) continue;
+    const subjects = subjectsOf(words, groupStart(words, at)).filter(({ to }) => to <= end);
+    const [only] = subjects;
+    if (only === undefined || subjects.length > 1) continue;
+    found = fittingParty(text, sentence, only, isPlural, parties) ?? found;
+  }
+  return found;
+}
+
+function fittingParty(text: string, sentence: ReadSentence, phrase: NounPhrase, isPlural: boolean, parties: Parties): Party | null {
+  const head = sentence.words[phrase.head];
+  if (head === undefined) return null;
+  if (head.named !== null) return mayBeThing(head.named.entity) && !isPlural ? parties.of(head.named.entity) : null;
+  if (!isHolderNoun(head.lower) || isPluralWord(head) !== isPlural) return null;
+  const called = phrase.to - phrase.from === 2 ? parties.called(head.lower) : null;
+  const words = sentence.words.slice(phrase.from, phrase.to).map((word) => word.text);
+  return called ?? parties.described(words, textOf(sentence, phrase, text));
+}
+
+const mayBeThing = ({ kind }: Entity): boolean => kind !== 'person';
+
+const isPluralWord = ({ lower }: ReadWord): boolean => /[^s]s$|^(?:people|police|men|women|staff)$/.test(lower);
+
+/** The noun phrase of `its`, `his`, `their` is the pronoun itself. */
+export const possessivePhrase = (at: number): NounPhrase => ({ from: at, to: at + 1, head: at });
+

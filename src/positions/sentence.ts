@@ -1,0 +1,94 @@
+import type { Layout } from '../news/layout.js';
+import type { Entity, Mention } from '../quotations/speakers/entity.js';
+import type { Span } from '../text/span.js';
+import { tagsOf, type Tag } from '../text/tags.js';
+import { quotedSpans } from '../quotations/quoted.js';
+import { wordsOf, type Word } from '../text/words.js';
+import { isSurelyVerb, stanceWords } from './stances.js';
+import { hasVerbPlace } from './verb-places.js';
+
+/** A named party at one place of a sentence. */
+export interface NamedPlace {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** A word of a sentence as the grammar reads it. */
+export interface ReadWord extends Word {
+  readonly tag: Tag;
+  readonly lower: string;
+  /** Inside quotation marks: somebody's own words. */
+  readonly isQuoted: boolean;
+  /** Whom the article names here, where the word is part of a name. */
+  readonly named: NamedPlace | null;
+}
+
+/** A sentence with its words read. */
+export interface ReadSentence {
+  readonly span: Span;
+  /** The passage's number. */
+  readonly passage: number;
+  readonly words: readonly ReadWord[];
+}
+
+/** The sentences of an article's passages in reading order, each word with its part of speech and name. */
+export function readSentences({ article, passages }: Layout, entities: readonly Entity[]): readonly ReadSentence[] {
+  const places = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
+  places.sort((a, b) => a.mention.span.start - b.mention.span.start);
+  const find = finderOf(places);
+  const isQuoted = quoteFinder(passages.flatMap(({ span }) => quotedSpans(article.text, span)));
+  return passages.flatMap(({ number, sentences }) =>
+    sentences.map((span) => ({ span, passage: number, words: readWords(wordsOf(article.text, span), { find, isQuoted }) })),
+  );
+}
+
+/** Words come in order, so the search for a name goes on from the last one found. */
+function finderOf(places: readonly NamedPlace[]): (at: number) => NamedPlace | null {
+  let next = 0;
+  return (at) => {
+    while ((places[next]?.mention.span.end ?? Infinity) <= at) next++;
+    const place = places[next];
+    return place !== undefined && place.mention.span.start <= at ? place : null;
+  };
+}
+
+/** The same walk for quotation marks. */
+function quoteFinder(quoted: readonly Span[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while ((quoted[next]?.end ?? Infinity) <= at) next++;
+    return (quoted[next]?.start ?? Infinity) <= at;
+  };
+}
+
+interface Finders {
+  readonly find: (at: number) => NamedPlace | null;
+  readonly isQuoted: (at: number) => boolean;
+}
+
+function readWords(words: readonly Word[], { find, isQuoted }: Finders): readonly ReadWord[] {
+  const tags = tagsOf(words);
+  const read = words.map((word, at): ReadWord => {
+    const lower = word.text.toLowerCase().replaceAll('’', "'");
+    const named = find(word.start);
+    return { ...word, lower, named, isQuoted: isQuoted(word.start), tag: tagOf(word, lower, named, tags[at] ?? 'X') };
+  });
+  return read.map((word, at) => (word.tag === 'NOUN' && isHiddenVerb(read, at) ? { ...word, tag: 'VERB' } : word));
+}
+
+/** `Kyiv fears that`: a form of a stance verb that the tagger took for a noun. */
+const isHiddenVerb = (words: readonly ReadWord[], at: number): boolean =>
+  stanceWords(words[at]?.lower ?? '').some(({ isAdjective }) => !isAdjective) && hasVerbPlace(words, at);
+
+const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'them', 'him', 'us', 'me']);
+const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'could', 'can', 'ca', 'wo', 'may', 'might', 'must', 'shall', 'should', "'re", "'ve", "'ll", "'m", "'d"]);
+
+/** What the words themselves tell outdoes the tagger's guess. */
+function tagOf(word: Word, lower: string, named: NamedPlace | null, guess: Tag): Tag {
+  if (word.kind === 'punctuation') return 'PUNCT';
+  if (named !== null) return named.mention.span.start === word.start || /^\p{Lu}/u.test(word.text) ? 'PROPN' : guess;
+  if (PRONOUNS.has(lower)) return 'PRON';
+  if (AUXILIARIES.has(lower) && guess !== 'VERB') return 'AUX';
+  if (isSurelyVerb(lower)) return 'VERB';
+  return lower === "'s" && guess !== 'AUX' ? 'PART' : guess;
+}

@@ -1,0 +1,118 @@
+import lexicon from '../../data/positions/stances.json' with { type: 'json' };
+import type { Stance } from './position.js';
+import type { ReadWord } from './sentence.js';
+import { stanceWords, type StanceWord } from './stances.js';
+import { mayBeVerb } from './verb-places.js';
+import { groupStart } from './subject.js';
+
+type Words = readonly ReadWord[];
+
+/** A place of a sentence where a verb group, or an adjective after `be`, tells a stance. */
+export interface Trigger {
+  readonly word: StanceWord;
+  /** Index of the verb or adjective. */
+  readonly at: number;
+  /** Index of the first word of its group: `*has* repeatedly urged`. */
+  readonly start: number;
+  /** With a negation counted in. */
+  readonly stance: Stance;
+  readonly form: 'finite' | 'participle' | 'passive';
+}
+
+const CATENATIVES = new Set(lexicon.catenatives);
+const POSSIBLE = new Set(lexicon.possible);
+const NEGATIONS = new Set(lexicon.negations);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", "'m", 'remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'feel', 'feels', 'felt', 'grown', 'grew', 'become', 'became']);
+const PASSIVE_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m", 'got', 'gets']);
+/** How many words of an object may stand before a particle: `turn the whole offer down`. */
+const WIDEST_GAP = 4;
+
+/** The triggers of a sentence, in order. */
+export function triggersOf(words: Words): readonly Trigger[] {
+  return words.flatMap((_, at) => triggerAt(words, at) ?? []);
+}
+
+function triggerAt(words: Words, at: number): Trigger | null {
+  const form = words[at]?.lower ?? '';
+  const options = [...stanceWords(form)].sort((a, b) => longest(b) - longest(a));
+  for (const word of options) {
+    const trigger = fits(words, at, word) ? read(words, at, word) : null;
+    if (trigger !== null) return trigger;
+  }
+  return null;
+}
+
+const longest = ({ then }: StanceWord): number => then.length;
+
+function fits(words: Words, at: number, word: StanceWord): boolean {
+  if (word.base === 'would like' && !/^(?:would|'d)$/.test(words[at - 1]?.lower ?? '')) return false;
+  if (!isFollowed(words, at, word)) return false;
+  if (word.isAdjective) return BE.has(words[groupStart(words, at)]?.lower ?? '') || hasBe(words, at);
+  return isVerb(words, at, word) && !isCourtesy(words, at, word);
+}
+
+/** A form of `be` among the auxiliaries and adverbs before an adjective. */
+function hasBe(words: Words, at: number): boolean {
+  for (let back = at - 1; back >= at - 5; back--) {
+    const { lower = '', tag } = words[back] ?? {};
+    if (BE.has(lower)) return true;
+    if (tag !== 'ADV' && !NEGATIONS.has(lower) && lower !== 'longer' && lower !== 'no') return false;
+  }
+  return false;
+}
+
+const isVerb = (words: Words, at: number, { isAlsoNoun }: StanceWord): boolean =>
+  words[at]?.tag === 'VERB' || words[at]?.tag === 'AUX' || (!isAlsoNoun && words[at]?.tag !== 'PROPN' && words[at]?.tag !== 'ADJ' && mayBeVerb(words, at));
+
+/** What must follow does, adverbs skipped; with a gap, within a few words. */
+function isFollowed(words: Words, at: number, { then, hasGap }: StanceWord): boolean {
+  if (then.length === 0) return true;
+  let here = at + 1;
+  while (words[here]?.tag === 'ADV' && !then.some((phrase) => startsAt(words, here, phrase))) here++;
+  const last = hasGap ? here + WIDEST_GAP : here;
+  for (let place = here; place <= last; place++) {
+    if (words[place]?.tag === 'PUNCT') return false;
+    if (then.some((phrase) => startsAt(words, place, phrase))) return true;
+  }
+  return false;
+}
+
+const startsAt = (words: Words, at: number, phrase: string): boolean => phrase.split(' ').every((part, ahead) => words[at + ahead]?.lower === part);
+
+/** `declined to comment`, `refused to say`: no position. */
+function isCourtesy(words: Words, at: number, { notBefore }: StanceWord): boolean {
+  const here = words[at + 1]?.lower === 'to' ? at + 2 : at + 1;
+  return notBefore.some((phrase) => startsAt(words, words[here]?.tag === 'ADV' ? here + 1 : here, phrase));
+}
+
+function read(words: Words, at: number, word: StanceWord): Trigger | null {
+  const start = wholeStart(words, at);
+  const group = words.slice(start, at);
+  const isNegated = group.some(({ lower }, i) => NEGATIONS.has(lower) || (lower === 'no' && group[i + 1]?.lower === 'longer'));
+  const stance = isNegated ? word.negated : word.isOnlyNegated ? null : word.stance;
+  if (stance === null || words[start - 1]?.lower === 'to') return null;
+  if (!isNegated && group.some(({ lower }) => POSSIBLE.has(lower))) return null;
+  const form = formOf(words, at, group, word);
+  return form === null ? null : { word, at, start, stance, form };
+}
+
+/** The group with the verbs that only carry it: `keeps repeating`, `continues to reject`, `has returned to blaming`. */
+function wholeStart(words: Words, at: number): number {
+  const start = groupStart(words, at);
+  const back = words[start - 1]?.lower === 'to' ? start - 2 : start - 1;
+  const isCarried = words[start - 1]?.lower === 'to' || /ing$/.test(words[at]?.lower ?? '');
+  return isCarried && CATENATIVES.has(words[back]?.lower ?? '') ? groupStart(words, back) : start;
+}
+
+function formOf(words: Words, at: number, group: Words, word: StanceWord): Trigger['form'] | null {
+  if (word.isAdjective) return 'finite';
+  const form = words[at]?.lower ?? '';
+  const auxiliaries = group.filter(({ tag, lower }) => tag === 'AUX' || BE.has(lower) || CATENATIVES.has(lower));
+  if (/ing$/.test(form)) return auxiliaries.length > 0 ? 'finite' : 'participle';
+  const isPast = !isBase(form, word) && !/[^s]s$/.test(form);
+  if (isPast && auxiliaries.some(({ lower }) => PASSIVE_BE.has(lower))) return 'passive';
+  if (isPast && auxiliaries.length === 0 && words[at + 1]?.lower === 'by') return 'passive';
+  return 'finite';
+}
+
+const isBase = (form: string, { base }: StanceWord): boolean => form === base || base.endsWith(` ${form}`);

@@ -1,0 +1,114 @@
+import type { Span } from '../text/span.js';
+
+/** Marks that may open or close a quotation: curly, straight, low, guillemets, backquotes. */
+const MARK = /["“”„«»‘’'`]/gu;
+/** Words that begin with an apostrophe, which opens nothing: `’em`, `’90s`. */
+const ELISION = /^['’‘](?:em|tis|twas|til|cause|bout|round|n|\d0s|\d\d)\b/iu;
+
+/** How many marks a search for the closing one looks at: keeps the whole linear in the text's length. */
+const MOST_NESTED = 200;
+
+type Role = 'open' | 'close' | 'none';
+interface Mark {
+  readonly at: number;
+  readonly family: 'double' | 'single';
+  readonly role: Role;
+  /** A closing single mark that cannot be an apostrophe: punctuation stands beside it. */
+  readonly sure: boolean;
+}
+
+/**
+ * The outermost quoted stretches of a block, marks included, in order. A quotation that is not closed in its block
+ * runs to the block's end (a quotation of several paragraphs opens each and closes the last).
+ */
+export function quotedSpans(text: string, block: Span): readonly Span[] {
+  const marks = marksOf(text, block);
+  const closers = nextClosers(marks);
+  const spans: Span[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark?.role !== 'open') continue;
+    const close = mark.family === 'double' ? closeOfDouble(marks, i) : closers[i + 1];
+    if (close === undefined && mark.family === 'single' && !opensBlock(text, mark.at, block)) continue;
+    const end = close === undefined ? block.end : (marks[close]?.at ?? block.end) + 1;
+    spans.push({ start: mark.at, end });
+    if (close === undefined) break;
+    i = close;
+  }
+  return spans;
+}
+
+/** `‘We shall …`: a single mark that is not closed counts only at a block's start, before a capital. */
+const opensBlock = (text: string, at: number, block: Span): boolean =>
+  at === block.start && /\p{Lu}/u.test(text[at + 1] ?? '');
+
+function marksOf(text: string, { start, end }: Span): readonly Mark[] {
+  const slice = text.slice(start, end);
+  return [...slice.matchAll(MARK)].map((match) => markAt(slice, match.index, start));
+}
+
+function markAt(slice: string, at: number, offset: number): Mark {
+  const mark = slice[at] ?? '';
+  const before = slice[at - 1] ?? ' ';
+  const after = slice[at + 1] ?? ' ';
+  const family = '"“”„«»'.includes(mark) ? 'double' : 'single';
+  const role = family === 'double' ? doubleRole(mark, before, after) : singleRole(slice, at, before, after);
+  return { at: offset + at, family, role, sure: role === 'close' && isSureClose(before, after) };
+}
+
+const isBefore = (char: string): boolean => /[\s([{—–\-"“„«‘'/]/u.test(char);
+const isAfter = (char: string): boolean => /[\s)\]}.,;:!?—–\-"”»’'…/]/u.test(char);
+
+function doubleRole(mark: string, before: string, after: string): Role {
+  if (mark === '„' || mark === '«') return 'open';
+  if (mark === '»') return 'close';
+  const opens = isBefore(before) && !/\s/.test(after);
+  const closes = isAfter(after) && !/\s/.test(before);
+  if (opens !== closes) return opens ? 'open' : 'close';
+  if (mark === '"') return opens && /[\s(]/.test(before) ? 'open' : 'close';
+  return mark === '“' ? 'open' : 'close';
+}
+
+function singleRole(slice: string, at: number, before: string, after: string): Role {
+  const opens = /[\s([—–"“„«]/u.test(before) && /[\p{L}\p{N}[(.…“"]/u.test(after);
+  if (opens && slice[at] !== '’') return ELISION.test(slice.slice(at, at + 8)) ? 'none' : 'open';
+  const closes = isAfter(after) && !/\s/.test(before) && slice[at] !== '‘';
+  return closes ? 'close' : 'none';
+}
+
+const isSureClose = (before: string, after: string): boolean =>
+  /[.,!?;:…\])"”]/u.test(before) || /[.,!?;:)\]"”]/u.test(after) || !/[sS]/.test(before);
+
+/** For each mark, the next closing single mark from there on: a sure one before the next opening, else the first. */
+function nextClosers(marks: readonly Mark[]): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = new Array<undefined>(marks.length + 1).fill(undefined);
+  let sure: number | undefined;
+  let any: number | undefined;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark?.family === 'single' && mark.role === 'open') sure = any = undefined;
+    if (mark?.family === 'single' && mark.role === 'close') {
+      any = i;
+      if (mark.sure) sure = i;
+    }
+    next[i] = sure ?? any;
+  }
+  return next;
+}
+
+/** The double mark that closes the one at `open`, nested ones skipped where they are closed too. */
+function closeOfDouble(marks: readonly Mark[], open: number): number | undefined {
+  let depth = 0;
+  let first: number | undefined;
+  for (let i = open; i < Math.min(marks.length, open + MOST_NESTED); i++) {
+    const mark = marks[i];
+    if (mark?.family !== 'double') continue;
+    if (mark.role === 'open') depth++;
+    else if (mark.role === 'close') {
+      first ??= i;
+      depth--;
+      if (depth === 0) return i;
+    }
+  }
+  return first;
+}

@@ -1,0 +1,82 @@
+import type { Layout } from '../news/layout.js';
+import { hashOf, mix } from '../text/hashing.js';
+import { TAGS, tagNumbers, tagWeights } from '../text/tags.js';
+import { sentenceRuns, unitHashes, unitsOf, type Unit } from './units.js';
+
+/** Tags beyond those of words: a quotation by its length, and the two edges of what is seen. */
+export const TAG = {
+  ...(Object.fromEntries(TAGS.map((tag, number) => [tag, number])) as Readonly<Record<(typeof TAGS)[number], number>>),
+  fragment: 20,
+  statement: 21,
+  sentence: 22,
+  edge: 23,
+} as const;
+
+/**
+ * An article as numbers, one for each unit: what features are made of. `word`, `stem`, `suffix` and `shape` are
+ * hashes, `tag` a part of speech or one of the tags above.
+ */
+export interface Reading {
+  readonly units: readonly Unit[];
+  readonly word: Int32Array;
+  readonly stem: Int32Array;
+  readonly suffix: Int32Array;
+  readonly shape: Int32Array;
+  readonly tag: Int32Array;
+  /** First unit of each unit's sentence, and the unit after its last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Fewer words than this between marks are seldom a statement of their own. */
+const STATEMENT = 5;
+
+export function readingOf(layout: Layout): Reading {
+  const units = unitsOf(layout);
+  const numbers = (): Int32Array => new Int32Array(units.length);
+  const reading = { units, word: numbers(), stem: numbers(), suffix: numbers(), shape: numbers(), tag: numbers(), from: numbers(), to: numbers() };
+  let at = 0;
+  for (const run of sentenceRuns(units)) {
+    readSentence(reading, run, at);
+    at += run.length;
+  }
+  return reading;
+}
+
+function readSentence(reading: Reading, run: readonly Unit[], at: number): void {
+  const hashes = run.map(unitHashes);
+  const tags = tagNumbers(hashes, tagWeights);
+  run.forEach((unit, i) => {
+    const { word, suffix, shape } = hashes[i] ?? { word: 0, suffix: 0, shape: 0 };
+    const to = at + i;
+    reading.from[to] = at;
+    reading.to[to] = at + run.length;
+    if (unit.kind === 'quote') readQuote(reading, unit, to);
+    else {
+      reading.word[to] = word;
+      reading.stem[to] = hashOf(stemOf(unit.text.toLowerCase()));
+      reading.suffix[to] = suffix;
+      reading.shape[to] = shape;
+      reading.tag[to] = tags[i] ?? 0;
+    }
+  });
+}
+
+/** A quotation shows how it ends (`,”`), how it begins and how long it is, not its words. */
+function readQuote(reading: Reading, { text, size }: Unit, at: number): void {
+  const close = /[.,?!;:…—-]/u.exec(text.slice(2))?.[0] ?? 'x';
+  const isCapital = /\p{Lu}/u.test(text.slice(0, 2)) ? 1 : 0;
+  const length = size < 4 ? 0 : size < STATEMENT + 2 ? 1 : size < 14 ? 2 : 3;
+  reading.word[at] = mix(hashOf(close), 901);
+  reading.stem[at] = mix(length, 902 + isCapital);
+  reading.suffix[at] = mix(mix(hashOf(close), length), isCapital);
+  reading.shape[at] = mix(isCapital, 903);
+  reading.tag[at] = size >= STATEMENT + 2 && isCapital ? TAG.statement : TAG.fragment;
+}
+
+/** A rough stem: one for all forms of a regular verb or noun. `claims`, `claimed`, `claiming` → `claim`. */
+export function stemOf(word: string): string {
+  const bare = word.replace(/(?:ies|ied)$/u, 'y').replace(/(?:ing|ed|es|s)$/u, '');
+  if (bare.length < 3) return word;
+  return bare.replace(/([bdgmnprt])\1$/u, '$1').replace(/e$/u, '');
+}

@@ -1,0 +1,253 @@
+import model from '../../../data/models/speakers.json' with { type: 'json' };
+import type { Cast } from './cast.js';
+import type { Entity, Mention } from './entity.js';
+import { leaningOfFirstName, type Gender } from './lexicon.js';
+import type { Reading, Token } from './reading.js';
+
+/**
+ * Whom `he` and `she` stand for. The article is walked once; at each pronoun the people named lately whose gender
+ * fits are ranked by a log-linear model over what makes a person the topic: nearness, being a subject, speaking
+ * last, being named often (the knowledge of Lappin and Leass, CL 1994, with learned weights).
+ */
+export interface Antecedent {
+  readonly entity: Entity;
+  /** The last mention before the pronoun (or, for a pronoun that comes first, the one behind it). */
+  readonly mention: Mention;
+  /** Share of the model's belief that the entity gets, 0 to 1. */
+  readonly probability: number;
+}
+
+export interface Candidate {
+  readonly entity: Entity;
+  readonly mention: Mention;
+  /** One number for each of `FEATURES`. */
+  readonly features: readonly number[];
+}
+
+export const FEATURES = [
+  'same sentence', 'one sentence back', 'two sentences back', 'sentences back', 'same paragraph', 'paragraphs back',
+  'nearest', 'people between', 'subject', 'quoted', 'possessive', 'gender known', 'named often', 'speaker before',
+  'pronoun before', 'in headline', 'opens its sentence', 'full name', 'named behind', 'as pronoun', 'perhaps no person',
+  'opens its paragraph', 'speaker and same paragraph', 'speaker two before', 'subject and one back', 'nearest and subject', 'only one', 'subject of this sentence', 'possessor in this sentence', 'speaker and back',
+] as const; // prettier-ignore
+
+/** Sentences and people that a search looks back over: keeps the whole linear, and further back nobody is meant. */
+const LOOK_BACK = 14;
+const MOST_CANDIDATES = 8;
+const GENDERED = new Map<string, Gender>([
+  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'],
+  ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
+]); // prettier-ignore
+
+interface Trace {
+  readonly entity: Entity;
+  mention: Mention;
+  sentence: number;
+  block: number;
+  count: number;
+  isPronoun: boolean;
+  subjectSentence: number;
+  opensSentence: number;
+  opensBlock: number;
+  quoted: boolean;
+  inHeadline: boolean;
+  pronounSentence: number;
+  hasSpoken: boolean;
+}
+
+/** Where sources stand, so that the speaker before is known: the offset of a source's first word and its entity, if it is a name. */
+export interface KnownSource {
+  readonly start: number;
+  /** `null` for a pronoun, which the walk resolves itself, and for a description. */
+  readonly entity: Entity | null;
+}
+
+export type Choose = (candidates: readonly Candidate[], at: number) => number;
+
+/** The antecedent of each gendered pronoun, by the offset of the pronoun. */
+export function antecedentsOf(
+  reading: Reading,
+  cast: Cast,
+  sources: readonly KnownSource[],
+  choose: Choose = bestCandidate,
+): ReadonlyMap<number, Antecedent> {
+  const walk = new Walk(reading, cast, sources, choose);
+  return walk.run();
+}
+
+export const weightsOf = (): readonly number[] =>
+  FEATURES.map((name) => (model.antecedent as Readonly<Record<string, number>>)[name] ?? 0);
+const WEIGHTS = weightsOf();
+
+export const scoreOf = ({ features }: Candidate, weights: readonly number[] = WEIGHTS): number =>
+  features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+
+export function bestCandidate(candidates: readonly Candidate[]): number {
+  const scores = candidates.map((candidate) => scoreOf(candidate));
+  return scores.indexOf(Math.max(...scores));
+}
+
+/** 1 where the entity's gender is known (only those that fit are asked), less where its first name only leans. */
+function genderFit({ gender, name }: Entity, pronoun: Token): number {
+  if (gender !== null) return 1;
+  const leaning = leaningOfFirstName(name.split(' ', 1)[0] ?? '');
+  if (leaning === null) return 0;
+  return leaning === GENDERED.get(pronoun.text.toLowerCase()) ? 0.5 : -1;
+}
+
+class Walk {
+  private readonly traces = new Map<number, Trace>();
+  /** People in the order of their last mention, the latest last. */
+  private recent: Trace[] = [];
+  private readonly found = new Map<number, Antecedent>();
+  private speakers: number[] = [];
+  private next = 0;
+  private source = 0;
+  /** Sentence and block of the last person's first mention. */
+  private opened = { sentence: -1, block: -1 };
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly cast: Cast,
+    private readonly sources: readonly KnownSource[],
+    private readonly choose: Choose,
+  ) {}
+
+  run(): ReadonlyMap<number, Antecedent> {
+    for (const token of this.reading.tokens) {
+      this.passMentions(token);
+      const gender =
+        token.kind === 'word' && token.text.length < 8 ? GENDERED.get(token.text.toLowerCase()) : undefined;
+      if (gender !== undefined) this.resolve(token, gender);
+      this.passSources(token);
+    }
+    return this.found;
+  }
+
+  private passMentions({ start }: Token): void {
+    for (
+      let one = this.cast.named[this.next];
+      one !== undefined && one.mention.span.start <= start;
+      one = this.cast.named[this.next]
+    ) {
+      this.next++;
+      if (mayBePerson(one.entity)) this.see(one.entity, one.mention, false);
+    }
+  }
+
+  private passSources({ start }: Token): void {
+    for (
+      let one = this.sources[this.source];
+      one !== undefined && one.start <= start;
+      one = this.sources[this.source]
+    ) {
+      this.source++;
+      const entity = one.entity ?? this.found.get(one.start)?.entity;
+      const trace = entity && this.traces.get(entity.id);
+      if (trace !== undefined) trace.hasSpoken = true;
+      if (entity !== undefined) this.speakers = [entity.id, this.speakers[0] ?? -1];
+    }
+  }
+
+  private see(
+    entity: Entity,
+    mention: Mention,
+    isPronoun: boolean,
+    at: { sentence: number; block: number } = mention,
+  ): void {
+    const known = this.traces.get(entity.id);
+    const trace: Trace = known ?? {
+      entity,
+      mention,
+      sentence: -1,
+      block: -1,
+      count: 0,
+      isPronoun,
+      subjectSentence: -1,
+      opensSentence: -1,
+      opensBlock: -1,
+      quoted: false,
+      inHeadline: at.block === 0,
+      pronounSentence: -1,
+      hasSpoken: false,
+    };
+    if (!isPronoun) trace.mention = mention;
+    trace.sentence = at.sentence;
+    trace.block = at.block;
+    trace.count++;
+    trace.isPronoun = isPronoun;
+    trace.quoted = !isPronoun && mention.isQuoted;
+    if (isPronoun) trace.pronounSentence = at.sentence;
+    if (isPronoun || (mention.isSubject && !mention.isQuoted)) trace.subjectSentence = at.sentence;
+    if (!trace.quoted && this.opened.sentence !== at.sentence) trace.opensSentence = at.sentence;
+    if (!trace.quoted && this.opened.block !== at.block) trace.opensBlock = at.block;
+    if (!trace.quoted) this.opened = { sentence: at.sentence, block: at.block };
+    this.traces.set(entity.id, trace);
+    const place = this.recent.indexOf(trace);
+    if (place >= 0) this.recent.splice(place, 1);
+    this.recent.push(trace);
+    if (this.recent.length > 40) this.recent.shift();
+  }
+
+  private resolve(token: Token, gender: Gender): void {
+    const candidates = this.candidates(token, gender);
+    if (candidates.length === 0) return;
+    const best = this.choose(candidates, token.start);
+    const chosen = candidates[best];
+    if (chosen === undefined) return;
+    const exps = candidates.map((candidate) => Math.exp(scoreOf(candidate) - scoreOf(chosen)));
+    const probability = 1 / exps.reduce((sum, value) => sum + value, 0);
+    this.found.set(token.start, { entity: chosen.entity, mention: chosen.mention, probability });
+    const isSubject = /^s?he$/i.test(token.text);
+    if (!token.isQuoted && isSubject) this.see(chosen.entity, chosen.mention, true, token);
+  }
+
+  private candidates(token: Token, gender: Gender): readonly Candidate[] {
+    const fits = ({ entity }: { entity: Entity }): boolean =>
+      entity.gender === null || entity.gender === gender;
+    const traces = this.recent
+      .filter((trace) => fits(trace) && token.sentence - trace.sentence <= LOOK_BACK)
+      .slice(-MOST_CANDIDATES)
+      .reverse();
+    const before = traces.map((trace, rank) => this.candidateOf(trace, rank, traces.length, token));
+    const behind = this.namedBehind(token, gender, traces);
+    return behind === null ? before : [...before, behind];
+  }
+
+  private candidateOf(trace: Trace, rank: number, of: number, token: Token): Candidate {
+    const back = token.sentence - trace.sentence;
+    const isSpeaker = this.speakers[0] === trace.entity.id;
+    const isSubject = trace.subjectSentence === trace.sentence;
+    const isSameBlock = trace.block === token.block;
+    const features = [
+      back === 0, back === 1, back === 2, Math.log1p(back), isSameBlock, Math.min(4, token.block - trace.block),
+      rank === 0, Math.min(4, rank), isSubject, trace.quoted, !trace.isPronoun && trace.mention.isPossessive, genderFit(trace.entity, token), Math.log(trace.count), isSpeaker,
+      token.sentence - trace.pronounSentence <= 2 && trace.pronounSentence >= 0, trace.inHeadline, trace.opensSentence === trace.sentence, trace.mention.span.end - trace.mention.span.start > 11, false, trace.isPronoun, trace.entity.kind !== 'person' ? (trace.hasSpoken ? 0.3 : 1) : 0,
+      trace.opensBlock === token.block, isSpeaker && isSameBlock, this.speakers[1] === trace.entity.id, isSubject && back === 1, rank === 0 && isSubject, of === 1, isSubject && back === 0, !trace.isPronoun && trace.mention.isPossessive && back === 0, isSpeaker ? Math.min(4, back) : 0,
+    ].map(Number); // prettier-ignore
+    return { entity: trace.entity, mention: trace.mention, features };
+  }
+
+  /** `When he spoke on Monday, Smith said`: a subject named behind the pronoun in its sentence. */
+  private namedBehind(token: Token, gender: Gender, known: readonly Trace[]): Candidate | null {
+    if (token.isQuoted) return null;
+    const next = this.cast.named[this.next];
+    if (next === undefined || next.mention.sentence !== token.sentence || next.entity.kind !== 'person')
+      return null;
+    if (
+      !next.mention.isSubject ||
+      next.mention.isQuoted ||
+      (next.entity.gender !== null && next.entity.gender !== gender)
+    )
+      return null;
+    if (known.some(({ entity }) => entity === next.entity)) return null;
+    const features = FEATURES.map((name) =>
+      Number(name === 'named behind' || (name === 'gender known' && next.entity.gender !== null)),
+    );
+    return { ...next, features };
+  }
+}
+
+/** A single unknown name (`Schlafly`) may be a person; `other` of several words is a work or an event. */
+const mayBePerson = ({ kind, name }: Entity): boolean =>
+  kind === 'person' || (kind === 'other' && !name.includes(' '));

@@ -1,0 +1,44 @@
+import type { Span } from '../../text/span.js';
+import type { Entity, Mention } from './entity.js';
+
+interface Named {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** Who an article names, findable by place. */
+export interface Cast {
+  readonly entities: readonly Entity[];
+  /** Every mention with its entity, in reading order. */
+  readonly named: readonly Named[];
+  /** The names that lie in a span or reach into it. */
+  within(span: Span): readonly Named[];
+}
+
+export function castOf(entities: readonly Entity[]): Cast {
+  const named = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.span.start - b.mention.span.start);
+  const within = ({ start, end }: Span): readonly Named[] => {
+    const found: Named[] = [];
+    for (let at = firstAfter(named, start); at < named.length; at++) {
+      const one = named[at];
+      if (one === undefined || one.mention.span.start >= end) break;
+      found.push(one);
+    }
+    return found;
+  };
+  return { entities, named, within };
+}
+
+/** Index of the first mention that ends behind an offset. */
+function firstAfter(named: readonly Named[], offset: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.mention.span.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

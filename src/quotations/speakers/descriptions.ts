@@ -1,0 +1,62 @@
+import { sliceOf, type Span } from '../../text/span.js';
+import type { Cast } from './cast.js';
+import type { Entity, Role } from './entity.js';
+import { genderOfWord, isGroup, isRole } from './lexicon.js';
+
+/** A description longer than this many words says who it is by itself. */
+const LONGEST = 6;
+const DEFINITE = /^(?:the|this|that)$/i;
+const SKIPPED = new Set(['the', 'this', 'that', 'a', 'an', 'of', 'and', 'for', 'to', 'at']);
+/** What an abbreviated title may be called: `Sen.` is `the senator`. */
+const SPOKEN = new Map<string, readonly string[]>([
+  ['sen.', ['senator', 'lawmaker', 'legislator']],
+  ['rep.', ['representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator']],
+  ['gov.', ['governor']],
+  ['gen.', ['general']],
+  ['col.', ['colonel']],
+  ['capt.', ['captain']],
+  ['lt.', ['lieutenant']],
+  ['sgt.', ['sergeant']],
+  ['rev.', ['reverend']],
+  ['prof.', ['professor']],
+  ['dr.', ['doctor']],
+]);
+
+/**
+ * The person whom a definite description means, where the article says surely: the one person so far with a role of
+ * all its words: `the spokeswoman`, `the Democratic nominee`. `null` for `a senior official`, and where two fit.
+ */
+export function describedBy(text: string, cast: Cast, source: Span): Entity | null {
+  const words = wordsIn(sliceOf(text, source));
+  const head = words.at(-1) ?? '';
+  const isDefinite =
+    DEFINITE.test(words[0] ?? '') && words.length <= LONGEST && isRole(head) && !isGroup(head);
+  if (!isDefinite) return null;
+  const asked = words.filter((word) => !SKIPPED.has(word));
+  const fitting = cast.entities.filter((entity) => isMeant(text, entity, asked, source));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function isMeant(text: string, entity: Entity, asked: readonly string[], { start }: Span): boolean {
+  const first = entity.mentions[0];
+  if (entity.kind !== 'person' || first === undefined || first.span.start > start) return false;
+  const gender = genderOfWord(asked.at(-1) ?? '');
+  if (gender !== null && entity.gender !== null && gender !== entity.gender) return false;
+  return entity.roles.some((role) => role.span.start < start && isRoleOf(text, role, asked));
+}
+
+function isRoleOf(text: string, { span }: Role, asked: readonly string[]): boolean {
+  const has = new Set(wordsIn(sliceOf(text, span)).flatMap((word) => [word, ...(SPOKEN.get(word) ?? [])]));
+  return asked.every((word) => has.has(word)) && isPast(has) === isPast(new Set(asked));
+}
+
+/** `the former president` is not the president. */
+const isPast = (words: ReadonlySet<string>): boolean =>
+  words.has('former') || words.has('ex') || words.has('late');
+
+const wordsIn = (phrase: string): readonly string[] =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.’'-]+/u)
+    .map((word) => word.replace(/[’']s$/u, ''))
+    .filter((word) => word !== '');

@@ -1,0 +1,94 @@
+import { contains, type Span } from '../../text/span.js';
+import type { QuotationDraft } from '../draft.js';
+import type { Antecedent } from './antecedents.js';
+import type { Attribution } from './attribution.js';
+import type { Cast } from './cast.js';
+import { CONFIDENCE, calibrated } from './confidence.js';
+import { describedBy } from './descriptions.js';
+import type { Entity } from './entity.js';
+import { floatingSpeaker, type Spoken } from './floating.js';
+import { portraitOf, unnamedOf } from './portrait.js';
+import type { Reading } from './reading.js';
+import { relativeOf } from './relatives.js';
+import { thingBefore } from './things.js';
+import type { Source } from './source.js';
+
+export interface Scene {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly antecedents: ReadonlyMap<number, Antecedent>;
+}
+
+/** What has been said so far, read from the article's start: each attribution may rest on those before it. */
+export class Discourse {
+  private readonly spoken: Spoken[] = [];
+
+  constructor(private readonly scene: Scene) {}
+
+  attribute(draft: QuotationDraft, source: Source | null): Attribution {
+    const attribution =
+      source === null || draft.source === null ? this.floating(draft) : this.resolved(draft.source, source);
+    this.spoken.push({ draft, attribution });
+    return attribution;
+  }
+
+  /** `I` and `we` inside somebody's words are that somebody. */
+  firstPerson(span: Span): Attribution {
+    const around = this.spoken.find(
+      ({ draft }) => contains(draft.content, span) && draft.type !== 'indirect',
+    );
+    const speaker = around?.attribution.speaker ?? null;
+    return {
+      source: span,
+      speaker,
+      confidence: speaker === null ? 0 : (around?.attribution.confidence ?? 0),
+    };
+  }
+
+  private resolved(span: Span, source: Source): Attribution {
+    if (source.kind === 'name') return this.named(span, source.entity, CONFIDENCE.name);
+    if (source.kind === 'pronoun') return this.pronoun(span, source.word);
+    const { text } = this.scene.reading;
+    const described = source.kind === 'nominal' ? describedBy(text, this.scene.cast, span) : null;
+    if (described !== null) return this.named(span, described, CONFIDENCE.described);
+    return {
+      source: span,
+      speaker: unnamedOf(text, span, source.kind === 'group' ? 'group' : 'unnamed'),
+      confidence: CONFIDENCE.asPrinted,
+    };
+  }
+
+  private named(source: Span, entity: Entity, confidence: number): Attribution {
+    return { source, speaker: portraitOf(this.scene.reading.text, entity), confidence };
+  }
+
+  private pronoun(span: Span, word: string): Attribution {
+    const antecedent = this.scene.antecedents.get(span.start);
+    if (antecedent !== undefined)
+      return this.named(span, antecedent.entity, calibrated(antecedent.probability));
+    if (/^(?:who|whose|whom|which|that)$/.test(word)) return this.relative(span);
+    if (/^(?:they|their|them|it|its|themselves)$/.test(word)) return this.thing(span, word);
+    return { source: span, speaker: null, confidence: 0 };
+  }
+
+  private relative(span: Span): Attribution {
+    const found = relativeOf(this.scene.reading, this.scene.cast, span.start);
+    if (found === null) return { source: span, speaker: null, confidence: 0 };
+    if ('entity' in found) return this.named(span, found.entity, CONFIDENCE.relative);
+    return {
+      source: span,
+      speaker: unnamedOf(this.scene.reading.text, found.phrase, 'unnamed'),
+      confidence: CONFIDENCE.relative,
+    };
+  }
+
+  /** `they` and `it`: the group or organisation that spoke before, or that is the topic. */
+  private thing(span: Span, word: string): Attribution {
+    const found = thingBefore(this.scene, span, word, this.spoken);
+    return found === null ? { source: span, speaker: null, confidence: 0 } : { ...found, source: span };
+  }
+
+  private floating(draft: QuotationDraft): Attribution {
+    return floatingSpeaker(this.scene.reading, this.scene.cast, draft, this.spoken.at(-1));
+  }
+}

@@ -1,0 +1,121 @@
+import firstNames from '../../../data/names/first-names.json' with { type: 'json' };
+import honorifics from '../../../data/names/honorifics.json' with { type: 'json' };
+import nicknames from '../../../data/names/nicknames.json' with { type: 'json' };
+import ordinary from '../../../data/names/ordinary-words.json' with { type: 'json' };
+import organisations from '../../../data/names/organisation-words.json' with { type: 'json' };
+import particles from '../../../data/names/name-particles.json' with { type: 'json' };
+import places from '../../../data/names/places.json' with { type: 'json' };
+import roles from '../../../data/names/roles.json' with { type: 'json' };
+
+export type Gender = 'female' | 'male';
+
+const lines = (text: string): Set<string> => new Set(text.split(' '));
+const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
+
+const male = lines(firstNames.male);
+const female = lines(firstNames.female);
+const either = lines(firstNames.either);
+
+export const isFirstName = (word: string): boolean => {
+  const name = word.toLowerCase();
+  return male.has(name) || female.has(name) || either.has(name);
+};
+
+/** The gender that most bearers of a first name have; `null` where it is in use for both, or unknown. */
+export function genderOfFirstName(word: string): Gender | null {
+  const name = word.toLowerCase();
+  if (either.has(name)) return null;
+  if (male.has(name)) return 'male';
+  if (female.has(name)) return 'female';
+  const [first, second] = name.split('-');
+  return second === undefined || first === undefined ? null : genderOfFirstName(first);
+}
+
+const leansMale = lines(firstNames.mostlyMale);
+const leansFemale = lines(firstNames.mostlyFemale);
+
+/** For a name in use for both: the gender that it has more often; `null` where neither. */
+export function leaningOfFirstName(word: string): Gender | null {
+  const name = word.toLowerCase();
+  return leansMale.has(name) ? 'male' : leansFemale.has(name) ? 'female' : null;
+}
+
+const maleTitles = lower(honorifics.male);
+const femaleTitles = lower(honorifics.female);
+const plainHonorifics = lower(honorifics.plain);
+const titles = lower(honorifics.titles);
+const lastOfTitles = new Set([...titles].map((title) => title.split(' ').at(-1) ?? title));
+
+/** `Mr.`, `Dame`, `Dr.`: says no more than how somebody is addressed. */
+export const isHonorific = (word: string): boolean => {
+  const title = word.toLowerCase();
+  return maleTitles.has(title) || femaleTitles.has(title) || plainHonorifics.has(title);
+};
+/** `Sen.`, `President`, `General` (of `Attorney General`): an office, printed with a capital before a name. */
+export const isTitle = (word: string): boolean => lastOfTitles.has(word.toLowerCase());
+
+const maleRoles = lower(roles.male);
+const femaleRoles = lower(roles.female);
+const plainRoles = lower(roles.plain);
+const groups = lower(roles.groups);
+const lastOfRoles = new Set([...plainRoles].map((role) => role.split(' ').at(-1) ?? role));
+
+/** `spokeswoman`, `analyst`, `minister` (the last word of a role of several words counts). */
+export const isRole = (word: string): boolean => {
+  const role = word.toLowerCase();
+  return maleRoles.has(role) || femaleRoles.has(role) || plainRoles.has(role) || lastOfRoles.has(role);
+};
+/** `officials`, `polls`, `some`: several, and nobody in particular. */
+export const isGroup = (word: string): boolean => groups.has(word.toLowerCase());
+
+/** What an honorific or a role's word says: `Mrs.`, `spokesman`. */
+export function genderOfWord(word: string): Gender | null {
+  const key = word.toLowerCase();
+  if (maleTitles.has(key) || maleRoles.has(key)) return 'male';
+  return femaleTitles.has(key) || femaleRoles.has(key) ? 'female' : null;
+}
+
+const organisationWords = new Set(organisations.words);
+const organisationHeads = new Set(organisations.heads);
+const documents = new Set(organisations.documents);
+export const isOrganisationWord = (word: string): boolean => organisationWords.has(word);
+/** May be followed by `of …`, `for …`, `on …` within a name: `Council on Foreign Relations`. */
+export const isOrganisationHead = (word: string): boolean => organisationHeads.has(word);
+/** `report`, `lawsuit`, `tweet`: a text that says things. */
+export const isDocument = (word: string): boolean => documents.has(word.toLowerCase());
+
+const countries = new Set(places.countries);
+const allPlaces = new Set([...places.countries, ...places.states, ...places.cities]);
+const demonyms = new Set(places.demonyms);
+const adjectives = new Set(places.adjectives);
+const calendar = new Set(places.calendar);
+export const isCountry = (name: string): boolean => countries.has(name);
+export const isPlace = (name: string): boolean => allPlaces.has(name);
+/** `Ukrainian`, `Democratic`: tells a person's country, party or faith, and is no part of the name. */
+export const isAdjective = (word: string): boolean => demonyms.has(word) || adjectives.has(word);
+export const isCalendar = (word: string): boolean => calendar.has(word);
+
+const insideNames = lower(particles.inside);
+const suffixes = new Set(particles.suffixes);
+const starters = new Set(particles.starters);
+const ordinaryWords = lines(ordinary.words);
+/** `de`, `van`, `bin`: written small inside a name. */
+export const isParticle = (word: string): boolean => insideNames.has(word);
+export const isSuffix = (word: string): boolean => suffixes.has(word);
+/** `The`, `After`, `Former`: opens a sentence and is no name. */
+export const isStarter = (word: string): boolean => starters.has(word);
+/** A word that is printed small as a rule, so that a capital at a sentence's start says nothing. */
+export const isOrdinary = (word: string): boolean => ordinaryWords.has(word.toLowerCase());
+
+const fullForms = new Map<string, Set<string>>();
+for (const [full, forms] of Object.entries(nicknames.forms)) {
+  for (const form of forms) {
+    const key = form.toLowerCase();
+    fullForms.set(key, (fullForms.get(key) ?? new Set()).add(full.toLowerCase()));
+  }
+}
+/** True for `Bill` and `William`, `Kate` and `Katherine`, in either order. */
+export function isNickname(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return (fullForms.get(a)?.has(b) ?? false) || (fullForms.get(b)?.has(a) ?? false);
+}

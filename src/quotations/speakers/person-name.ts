@@ -1,0 +1,86 @@
+import {
+  genderOfFirstName,
+  isHonorific,
+  isNickname,
+  isParticle,
+  isSuffix,
+  isTitle,
+  type Gender,
+} from './lexicon.js';
+
+/** A person's name in its parts, in lower case: `Gerald R. Ford Jr.` is `gerald`, [`r.`], `ford`, `jr`. */
+export interface PersonName {
+  readonly first: string | null;
+  readonly middle: readonly string[];
+  /** With its particles: `de la rua`; for a single word that word. */
+  readonly last: string;
+  readonly suffix: string | null;
+}
+
+/** Takes a printed name apart; titles before it are left out. */
+export function parseName(name: string): PersonName {
+  const words = name
+    .replace(/[’']s$/u, '')
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '' && !/^[“"‘'].*[”"’']$/u.test(word));
+  while (words.length > 1 && (isHonorific(words[0] ?? '') || isTitle(words[0] ?? ''))) words.shift();
+  const suffix = words.length > 1 && isSuffix(words.at(-1) ?? '') ? bare(words.pop() ?? '') : null;
+  let at = words.length - 1;
+  while (at > 0 && isParticle(words[at - 1] ?? '')) at--;
+  const last = words.slice(Math.max(0, at)).map(bare).join(' ');
+  const [first, ...middle] = words.slice(0, Math.max(0, at)).map((word) => word.toLowerCase());
+  return { first: first ?? null, middle, last, suffix };
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '').replaceAll('’', "'");
+
+/** The gender that the first name (or, for `J. Edgar`, the middle one) tells of. */
+export function genderOfName(name: string): Gender | null {
+  const { first, middle } = parseName(name);
+  if (first === null) return null;
+  return (
+    genderOfFirstName(first) ??
+    (isInitial(first) && middle[0] !== undefined ? genderOfFirstName(middle[0]) : null)
+  );
+}
+
+const isInitial = (word: string): boolean =>
+  /^(?:\p{L}\.?)+$/u.test(word) && (word.length <= 2 || word.includes('.'));
+
+/** True where both names may be one person's: the surnames agree, and the rest does not say otherwise. */
+export function mayBeSame(one: PersonName, other: PersonName): boolean {
+  if (isElder(one) !== isElder(other) && one.first !== null && other.first !== null) return false;
+  if (one.suffix !== null && other.suffix !== null && one.suffix !== other.suffix) return false;
+  if (one.last !== other.last && !endsWithWord(one.last, other.last) && !endsWithWord(other.last, one.last))
+    return false;
+  return agreeFirst(one, other);
+}
+
+/** `Sr.` tells a father from the son that goes without. */
+const isElder = ({ suffix }: PersonName): boolean => suffix === 'sr';
+
+const endsWithWord = (long: string, short: string): boolean =>
+  long.endsWith(` ${short}`) || long.endsWith(`-${short}`) || long.startsWith(`${short}-`);
+
+function agreeFirst(one: PersonName, other: PersonName): boolean {
+  if (one.first === null || other.first === null || one.first === other.first) return true;
+  if (isNickname(one.first, other.first)) return true;
+  if (isInitial(one.first) || isInitial(other.first)) return one.first.startsWith(other.first[0] ?? '');
+  const named = (a: PersonName, b: PersonName): boolean => a.middle.some((word) => word === b.first);
+  return named(one, other) || named(other, one) || isSpelling(one.first, other.first);
+}
+
+/** `Yevgeni` and `Yevgeny`, `Mohammed` and `Muhammad`; not `Volodymyr` and `Vladimir`. */
+function isSpelling(one: string, other: string): boolean {
+  if (one.length < 5 || one.length !== other.length || skeleton(one) !== skeleton(other)) return false;
+  const differing = [...one].filter((letter, at) => letter !== other[at]).length;
+  return differing <= 2 && genderOfFirstName(one) === genderOfFirstName(other);
+}
+
+/** A word's consonants, doubled ones once: `mclnn` for `McLenney` and `McClenney`. */
+export const skeleton = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[aeiouyj'’-]/g, '')
+    .replace(/(.)\1/g, '$1');

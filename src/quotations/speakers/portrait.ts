@@ -1,0 +1,32 @@
+import { sliceOf, type Span } from '../../text/span.js';
+import type { Speaker } from '../speaker.js';
+import type { Entity, Role } from './entity.js';
+
+/** An entity as a speaker: with its fullest name, and the role that tells most. */
+export function portraitOf(text: string, entity: Entity): Speaker {
+  const role = bestRole(text, entity.roles);
+  const affiliation =
+    role?.affiliation ?? entity.roles.find((one) => one.affiliation !== null)?.affiliation ?? null;
+  return {
+    name: entity.name,
+    kind:
+      entity.kind === 'person' || (entity.kind === 'other' && !entity.name.includes(' '))
+        ? 'person'
+        : 'organisation',
+    role: role === undefined ? null : sliceOf(text, role.span),
+    affiliation: affiliation === null ? null : sliceOf(text, affiliation),
+    variants: entity.variants,
+  };
+}
+
+/** The first role of more than a bare title; `President` only where the article says no more. */
+const bestRole = (text: string, roles: readonly Role[]): Role | undefined =>
+  roles.find(({ span }) => sliceOf(text, span).includes(' ')) ?? roles[0];
+
+/** A source that has no name, as printed: `A senior Ukrainian official`. */
+export function unnamedOf(text: string, source: Span, kind: 'unnamed' | 'group' | 'organisation'): Speaker {
+  const name = sliceOf(text, source)
+    .replace(/^[\s,;:—–]+|[\s,;:—–]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+  return { name, kind, role: null, affiliation: null, variants: [name] };
+}

@@ -1,0 +1,118 @@
+import type { Layout } from '../../news/layout.js';
+import type { Span } from '../../text/span.js';
+import { wordsOf, type Word } from '../../text/words.js';
+import { quotedSpans } from '../quoted.js';
+import { isStarter } from './lexicon.js';
+
+/** A word with its place in the article. */
+export interface Token extends Word {
+  /** Ordinal of the sentence and of the block, headings and captions counted. */
+  readonly sentence: number;
+  readonly block: number;
+  /** Inside quotation marks: somebody's own words. */
+  readonly isQuoted: boolean;
+  /** First word of its sentence, or first after a mark that lets a capital follow. */
+  readonly isOpening: boolean;
+  /** In a headline or heading, where any word may have a capital. */
+  readonly isHeadline: boolean;
+  /** May be part of a name: `Smith`, `al-Assad`; not `I`, `French-born`. */
+  readonly isCapital: boolean;
+}
+
+/** An article's words in reading order. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const UNREAD = new Set(['tail', 'byline', 'dateline']);
+const OPENERS = new Set(['“', '"', '‘', ':', '—', '–', '•', '*', '(', '[', "'", '…']);
+
+/** Reads an article's blocks into one row of words; bylines, datelines and tails name nobody that speaks. */
+export function readingOf({ article, blocks, passages }: Layout): Reading {
+  const sentencesAt = new Map(passages.map(({ span, sentences }) => [span.start, sentences]));
+  const tokens: Token[] = [];
+  let sentence = 0;
+  blocks.forEach(({ kind, span }, block) => {
+    if (UNREAD.has(kind)) return;
+    const sentences = sentencesAt.get(span.start) ?? [span];
+    const isHeadline = kind === 'title' || kind === 'heading';
+    pushBlock(tokens, article.text, span, { sentences, first: sentence, block, isHeadline });
+    sentence += sentences.length;
+  });
+  return { text: article.text, tokens };
+}
+
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|as|ad|an|ar|ash|at|d|l|bin)[-’']\p{Lu})/u;
+/** `French-born`, `U.S.-brokered`: an adjective, not a name. */
+const COMPOUND_ADJECTIVE =
+  /^\p{Lu}-\p{L}|-(?:\p{Ll}{3,}(?:ed|ing|based|born|led|style|wide|era|like)|era|led|run|only|free|owned)$/u;
+
+function isNameWord(word: string): boolean {
+  const code = word.charCodeAt(0);
+  const isSmall = code >= 97 && code <= 122 && !word.includes('-') && !/['’]/u.test(word);
+  return (
+    !isSmall && word !== 'I' && CAPITAL.test(word) && !(word.includes('-') && COMPOUND_ADJECTIVE.test(word))
+  );
+}
+
+interface Place {
+  readonly sentences: readonly Span[];
+  readonly first: number;
+  readonly block: number;
+  readonly isHeadline: boolean;
+}
+
+function pushBlock(tokens: Token[], text: string, span: Span, place: Place): void {
+  const quoted = quotedSpans(text, span);
+  const words = wordsOf(text, span);
+  const isHeadline = place.isHeadline || (place.sentences.length === 1 && isTitleCase(words));
+  let at = 0;
+  let quote = 0;
+  let previous: Word | undefined;
+  for (const word of words) {
+    const before = at;
+    while ((place.sentences[at]?.end ?? Infinity) <= word.start && at < place.sentences.length - 1) at++;
+    while ((quoted[quote]?.end ?? Infinity) <= word.start) quote++;
+    const isQuoted = (quoted[quote]?.start ?? Infinity) <= word.start;
+    const isOpening = previous === undefined || before !== at || OPENERS.has(previous.text);
+    const { first, block } = place;
+    const { start, end, kind, text: letters } = word;
+    const isCapital = kind === 'word' && isNameWord(letters);
+    tokens.push({
+      start,
+      end,
+      kind,
+      text: letters,
+      sentence: first + at,
+      block,
+      isQuoted,
+      isOpening,
+      isHeadline,
+      isCapital,
+    });
+    previous = word;
+  }
+}
+
+/** Most of the longer words have a capital, as in a headline that stands as a paragraph. */
+function isTitleCase(words: readonly Word[]): boolean {
+  if (words.length > 30) return false;
+  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3 && !isSmallWord(text));
+  return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.9 * long.length;
+}
+
+/** `with`, `from`, `about`: written small in a headline too. */
+const isSmallWord = (word: string): boolean => isStarter(word.charAt(0).toUpperCase() + word.slice(1));
+
+/** Index of the first token that starts at or after an offset; the number of tokens where none does. */
+export function tokenAt({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

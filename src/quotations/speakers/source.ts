@@ -1,0 +1,126 @@
+import { sliceOf, type Span } from '../../text/span.js';
+import type { Entity, Mention } from './entity.js';
+import { isAdjective, isGroup, isOrganisationWord, isRole } from './lexicon.js';
+import type { Cast } from './cast.js';
+import { tokenAt, type Reading, type Token } from './reading.js';
+
+/** What kind of words a source is: it decides where its speaker is looked for. */
+export type Source =
+  | { readonly kind: 'name'; readonly entity: Entity; readonly mention: Mention }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  /** A description: `the minister`, `a spokesman for Mr. Smith`. */
+  | { readonly kind: 'nominal' }
+  /** Several: `U.S. officials`, `Smith and Jones`. */
+  | { readonly kind: 'group' };
+
+const PRONOUN =
+  /^(?:he|she|they|it|i|we|you|who|his|her|their|its|my|our|your|him|them|me|us|whom|which|that|himself|herself|themselves)$/;
+const CUT = /^(?:,|who|whose|which|that|of|for|from|in|at|with|on|by|\(|—|–|-|:|;|to|as)$/;
+const TAIL_POSSESSIVE = /^['’]s?$/u;
+
+/** Tells a source's kind from its words and the names inside it. */
+export function sourceOf(reading: Reading, cast: Cast, span: Span): Source {
+  const from = tokenAt(reading, span.start);
+  const to = Math.max(from + 1, tokenAt(reading, span.end));
+  const words = reading.tokens.slice(from, to);
+  const pronoun = pronounOf(sliceOf(reading.text, span));
+  if (pronoun !== null) return { kind: 'pronoun', word: pronoun };
+  const inside = cast.within(span);
+  const head = headLength(words);
+  if (isJoint(words, inside)) return { kind: 'group' };
+  const named =
+    titled(inside, words) ??
+    inside.find((found) => isHead(found.mention, words, head)) ??
+    apposed(inside, words, head);
+  const isSeveral = words.slice(0, head).some(({ text }) => isGroup(text) || isPeople(text));
+  if (named !== undefined && !(isSeveral && named.entity.kind === 'other') && !isPartOfOwner(named, words))
+    return { kind: 'name', ...named };
+  return isSeveral ? { kind: 'group' } : { kind: 'nominal' };
+}
+
+/** `He`, `we’ve`, `they all`; `WHO` and `US` are organisations. */
+function pronounOf(printed: string): string | null {
+  const [first = '', second, ...others] = printed.split(/\s+/u);
+  const word = first.replace(/[’'](?:s|ve|re|d|ll|m)$/u, '');
+  const isShout = word.length > 1 && word === word.toUpperCase();
+  const isAlone =
+    second === undefined ||
+    (others.length === 0 && /^(?:all|both|each|himself|herself|themselves|also)$/.test(second));
+  return !isShout && isAlone && PRONOUN.test(word.toLowerCase()) ? word.toLowerCase() : null;
+}
+
+/** `Republicans`, `Russians`: the people of a country or a party. */
+const isPeople = (word: string): boolean => word.endsWith('s') && isAdjective(word.slice(0, -1));
+
+/** `New York’s 19th District`: a single general word behind its owner names nothing by itself. */
+const isPartOfOwner = ({ entity, mention }: Found, words: readonly Token[]): boolean =>
+  entity.kind === 'organisation' &&
+  !entity.name.includes(' ') &&
+  isOrganisationWord(entity.name) &&
+  words.some(({ text, end }) => TAIL_POSSESSIVE.test(text) && end < mention.span.start);
+
+type Found = ReturnType<Cast['within']>[number];
+
+/** Words up to the first comma, preposition or relative. */
+function headLength(words: readonly Token[]): number {
+  const cut = words.findIndex(({ text }, at) => at > 0 && CUT.test(text));
+  return cut < 0 ? words.length : cut;
+}
+
+/** `Smith and Jones`, `Senator Smith of Ohio and Senator Jones`: a second name of its own right behind `and`. */
+function isJoint(words: readonly Token[], inside: readonly Found[]): boolean {
+  return inside.some(({ mention }) => {
+    const at = words.findIndex(({ start }) => start === mention.whole.start);
+    const and = at > 1 && words[at - 1]?.text === 'the' ? at - 2 : at - 1;
+    if (mention.isPossessive || and < 1 || !/^(?:and|&)$/.test(words[and]?.text ?? '')) return false;
+    const before = inside.findLast((found) => found.mention.span.end <= (words[and]?.start ?? 0));
+    const lead = words.findIndex(({ start }) => start === before?.mention.whole.start);
+    const isOwned = /^(?:to|for|with|between|by)$/.test(words[lead - 1]?.text ?? '');
+    const isRelative = words.slice(0, and).some(({ text }) => /^(?:who|whose|which|that|where)$/.test(text));
+    return before !== undefined && !isOwned && !isRelative;
+  });
+}
+
+/** The name closes the head phrase, or the whole run of capitals opens the source. */
+function isHead(mention: Mention, words: readonly Token[], head: number): boolean {
+  if (mention.isPossessive && mention.span.end < (words[head - 1]?.start ?? 0)) return false;
+  if (mention.span.start >= (words[head - 1]?.end ?? 0))
+    return mention.whole.start === words[0]?.start && mention.whole.start < mention.span.start;
+  return (
+    mention.span.end >= (words[head - 1]?.end ?? 0) ||
+    (TAIL_POSSESSIVE.test(words[head - 1]?.text ?? '') && mention.span.end >= (words[head - 2]?.end ?? 0))
+  );
+}
+
+/** `University of Texas student president Ann Lee`: a role in small letters right before a person, and no `for` behind a role. */
+function titled(inside: readonly Found[], words: readonly Token[]): Found | undefined {
+  return inside.find(({ entity, mention }) => {
+    const at = words.findIndex(({ start }) => start === mention.whole.start);
+    const before = words[at - 1]?.text ?? '';
+    if (
+      entity.kind !== 'person' ||
+      at < 1 ||
+      mention.isPossessive ||
+      before !== before.toLowerCase() ||
+      !isRole(before)
+    )
+      return false;
+    return !words
+      .slice(0, at - 1)
+      .some(({ text }, one) => CUT.test(text) && (one === 0 || isRole(words[one - 1]?.text ?? '')));
+  });
+}
+
+/** `The head of Russia’s delegation, Vladimir Medinsky`: a person's name right behind a comma. */
+function apposed(inside: readonly Found[], words: readonly Token[], head: number): Found | undefined {
+  return inside.find(({ entity, mention }) => {
+    const at = words.findIndex(({ start }) => start === mention.whole.start);
+    return (
+      entity.kind === 'person' &&
+      at >= head &&
+      words[at - 1]?.text === ',' &&
+      at - head <= 8 &&
+      !mention.isPossessive
+    );
+  });
+}

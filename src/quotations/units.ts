@@ -1,0 +1,89 @@
+import type { Layout } from '../news/layout.js';
+import { sentencesOf } from '../text/sentences.js';
+import { wordHashes, type WordHashes } from '../text/tags.js';
+import { hashOf } from '../text/hashing.js';
+import type { Span } from '../text/span.js';
+import { wordsOf, type Word } from '../text/words.js';
+import { quotedSpans } from './quoted.js';
+
+/**
+ * What the models read of an article: its words in order, each quoted stretch made one unit, so that the sentence
+ * around it keeps its shape: `“…,” she said, adding that …`.
+ */
+export interface Unit extends Span {
+  readonly kind: 'word' | 'quote';
+  /** A word as printed; of a quotation its first two and last two characters: `“W,”`. */
+  readonly text: string;
+  /** Words inside: 1 for a word. */
+  readonly size: number;
+  /** Ordinal of the sentence and of the block in the article. */
+  readonly sentence: number;
+  readonly block: number;
+  readonly isTitle: boolean;
+}
+
+const QUOTE = hashOf('“”');
+const SKIPPED = new Set(['tail', 'byline', 'dateline']);
+
+/** The units of an article's blocks, except those in which nobody is reported. */
+export function unitsOf({ article, blocks }: Layout): readonly Unit[] {
+  const units: Unit[] = [];
+  blocks.forEach(({ kind, span }, block) => {
+    if (SKIPPED.has(kind)) return;
+    pushBlock(units, article.text, span, { block, isTitle: kind === 'title' });
+  });
+  return units;
+}
+
+type Place = Pick<Unit, 'block' | 'isTitle'>;
+
+function pushBlock(units: Unit[], text: string, span: Span, place: Place): void {
+  const quotes = quotedSpans(text, span);
+  const ends = sentencesOf(text, span).map(({ end }) => end);
+  const words = wordsOf(text, span);
+  let quote = 0;
+  let end = 0;
+  let sentence = (units.at(-1)?.sentence ?? -1) + 1;
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as Word;
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote++;
+    const inside = quotes[quote];
+    const isQuoted = inside !== undefined && word.end > inside.start;
+    const next = isQuoted ? afterSpan(words, i, inside.end) : i + 1;
+    const start = isQuoted ? Math.min(inside.start, word.start) : word.start;
+    while (end < ends.length && (ends[end] ?? 0) <= start) {
+      // A boundary inside a quotation is none for the sentence around it.
+      if ((units.at(-1)?.end ?? 0) <= (ends[end] ?? 0) && units.at(-1)?.block === place.block) sentence++;
+      end++;
+    }
+    units.push({ ...unitOf(text, isQuoted ? inside : word, isQuoted ? next - i : 0), ...place, sentence });
+    i = next;
+  }
+}
+
+function afterSpan(words: readonly Word[], from: number, end: number): number {
+  let next = from + 1;
+  while (next < words.length && (words[next]?.start ?? end) < end) next++;
+  return next;
+}
+
+function unitOf(text: string, span: Span, quoted: number): Omit<Unit, keyof Place | 'sentence'> {
+  const { start, end } = span;
+  if (quoted === 0) return { start, end, kind: 'word', text: text.slice(start, end), size: 1 };
+  return { start, end, kind: 'quote', text: text.slice(start, start + 2) + text.slice(end - 2, end), size: quoted };
+}
+
+/** What the tagger sees of a unit: a quotation is one mark. */
+export const unitHashes = (unit: Unit): WordHashes =>
+  unit.kind === 'word' ? wordHashes(unit) : { word: QUOTE, suffix: QUOTE, shape: QUOTE };
+
+/** The units in runs of one sentence each. */
+export function sentenceRuns(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const runs: Unit[][] = [];
+  for (const unit of units) {
+    const run = runs.at(-1);
+    if (run?.[0]?.sentence === unit.sentence) run.push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
+}

@@ -1,0 +1,105 @@
+import { mix } from '../text/hashing.js';
+import { TAG, type Reading } from './reading.js';
+import type { Span } from '../text/span.js';
+
+/** Longest stretch of the cue's own sentence that is looked at on either side, in units. */
+const REACH = 120;
+const SENTENCES_BEFORE = 2;
+const SENTENCES_AFTER = 6;
+
+/** A unit near a cue, or a whole sentence of the neighbourhood as one. */
+export interface Item extends Span {
+  /** First unit of the item. */
+  readonly unit: number;
+  readonly word: number;
+  readonly stem: number;
+  readonly suffix: number;
+  readonly shape: number;
+  readonly tag: number;
+  /** 0: the cue's sentence; negative before it, positive after it. */
+  readonly sentence: number;
+  /** True where the item is the first of another paragraph than the one before it. */
+  readonly opensBlock: boolean;
+}
+
+/** What a cue is read with: the items of its own sentence and of those about it that may hold its content. */
+export interface Window {
+  readonly items: readonly Item[];
+  /** The cue's place in `items`. */
+  readonly anchor: number;
+}
+
+export function windowOf(reading: Reading, cue: number): Window {
+  const from = Math.max(reading.from[cue] ?? 0, cue - REACH);
+  const to = Math.min(reading.to[cue] ?? 0, cue + REACH);
+  const items: Item[] = [];
+  const starts: number[] = [];
+  for (let start = reading.from[cue] ?? 0, s = 0; s < SENTENCES_BEFORE && start > 0; s++) {
+    start = reading.from[start - 1] ?? 0;
+    starts.unshift(start);
+    if (!isQuoteOnly(reading, start)) break;
+  }
+  starts.forEach((start, i) => pushSentence(items, reading, start, i - starts.length));
+  const anchor = items.length + cue - from;
+  for (let unit = from; unit < to; unit++) items.push(itemOf(reading, unit, 0));
+  let others = 0;
+  for (let start = reading.to[cue] ?? 0, s = 1; s <= SENTENCES_AFTER && start < reading.units.length && others < 2; s++) {
+    if (!isQuoteOnly(reading, start)) others++;
+    pushSentence(items, reading, start, s);
+    start = reading.to[start] ?? reading.units.length;
+  }
+  return { items, anchor };
+}
+
+const isQuote = (tag: number | undefined): boolean => tag === TAG.statement || tag === TAG.fragment;
+
+/** A sentence that is one quotation, or several, and no more than marks beside. */
+function isQuoteOnly(reading: Reading, start: number): boolean {
+  const end = reading.to[start] ?? start;
+  let quotes = 0;
+  for (let unit = start; unit < end; unit++) {
+    if (isQuote(reading.tag[unit])) quotes++;
+    else if (reading.tag[unit] !== TAG.PUNCT) return false;
+  }
+  return quotes > 0;
+}
+
+function pushSentence(items: Item[], reading: Reading, start: number, sentence: number): void {
+  const end = reading.to[start] ?? start;
+  if (isQuoteOnly(reading, start)) {
+    for (let unit = start; unit < end; unit++) items.push(itemOf(reading, unit, sentence));
+    return;
+  }
+  let verbs = 0;
+  let quotes = 0;
+  for (let unit = start; unit < end; unit++) {
+    if (reading.tag[unit] === TAG.VERB) verbs++;
+    if (isQuote(reading.tag[unit])) quotes++;
+  }
+  const size = Math.min(3, Math.floor((end - start) / 8));
+  const holds = mix(mix(Math.min(verbs, 2), Math.min(quotes, 2)), size);
+  items.push({
+    ...itemOf(reading, start, sentence),
+    end: reading.units[end - 1]?.end ?? 0,
+    word: mix(holds, 904),
+    stem: mix(reading.word[start] ?? 0, 905),
+    suffix: mix(reading.tag[start] ?? 0, size),
+    shape: mix(reading.word[end - 1] ?? 0, 906),
+    tag: TAG.sentence,
+  });
+}
+
+function itemOf({ units, word, stem, suffix, shape, tag }: Reading, unit: number, sentence: number): Item {
+  return {
+    start: units[unit]?.start ?? 0,
+    end: units[unit]?.end ?? 0,
+    unit,
+    word: word[unit] ?? 0,
+    stem: stem[unit] ?? 0,
+    suffix: suffix[unit] ?? 0,
+    shape: shape[unit] ?? 0,
+    tag: tag[unit] ?? 0,
+    sentence,
+    opensBlock: unit > 0 && units[unit - 1]?.block !== units[unit]?.block,
+  };
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, peopleOf } from '../../../src/quotations/speakers/entities.js';
+import { sliceOf } from '../../../src/text/span.js';
+import { layoutFor } from './reported.js';
+
+const people = (text: string): readonly string[] =>
+  peopleOf(layoutFor(text)).map(({ variants }) => variants.join(' / '));
+
+describe('who an article names', () => {
+  it.each([
+    [
+      'a surname goes to the full name',
+      'Mara Lindqvist won. Lindqvist smiled.',
+      ['Mara Lindqvist / Lindqvist'],
+    ],
+    [
+      'a particle belongs to the name',
+      'The vote pleased Ursula von der Aue. Later von der Aue left.',
+      ['Ursula von der Aue / von der Aue'],
+    ],
+    [
+      'an Arabic article with a hyphen',
+      'Police met Karim al-Haddad. They thanked al-Haddad.',
+      ['Karim al-Haddad / al-Haddad'],
+    ],
+    [
+      'an apostrophe',
+      'The prize went to Sean O’Rourke. The crowd cheered O’Rourke.',
+      ['Sean O’Rourke / O’Rourke'],
+    ],
+    ['a hyphen', 'We met Anne-Marie Trevelyan-Jones there.', ['Anne-Marie Trevelyan-Jones']],
+    ['initials', 'The judge was John F. Marsh. Marsh nodded.', ['John F. Marsh / Marsh']],
+    ['Jr. with its comma', 'The mayor, Robert Kane, Jr., left.', ['Robert Kane, Jr.']],
+    ['accents', 'The winner was José Peña. Peña bowed.', ['José Peña / Peña']],
+    [
+      'a nickname in quotation marks',
+      'They met Juan “Chico” Rivas. Rivas laughed.',
+      ['Juan “Chico” Rivas / Rivas'],
+    ],
+    [
+      'a short form is the same person',
+      'The clerk was William Hart. Bill Hart agreed.',
+      ['William Hart / Bill Hart'],
+    ],
+    [
+      'two people of one surname',
+      'John Marsh is the mayor. Mary Marsh is his rival.',
+      ['John Marsh', 'Mary Marsh'],
+    ],
+    ['father and son', 'Duncan Hale Sr. sold the farm to Duncan Hale.', ['Duncan Hale Sr.', 'Duncan Hale']],
+    ['a title before the name is none of it', 'On Monday President Daniel Roth spoke.', ['Daniel Roth']],
+    ['a country before the name is none of it', 'The Norwegian Kari Holt won.', ['Kari Holt']],
+    ['a weekday behind the name is none of it', 'The council met Paul Stein Tuesday.', ['Paul Stein']],
+    ['a pope keeps his title', 'On Sunday Pope Francis spoke.', ['Pope Francis']],
+    ['a misspelt surname', 'The voter was Tyra McClenney. McLenney smiled.', ['Tyra McClenney / McLenney']],
+    ['no name at a sentence’s start', 'Meanwhile the rain fell. Critics left. Yesterday it stopped.', []],
+  ])('%s', (_, text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  it('sends a surname with an honorific to the namesake of that gender', () => {
+    const text = 'John Marsh and Mary Marsh own the mill. Mrs. Marsh runs it. Mr. Marsh keeps the books.';
+    expect(peopleOf(layoutFor(text)).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['John Marsh', 2],
+      ['Mary Marsh', 2],
+    ]);
+  });
+
+  it('keeps a famous surname from a wife who is named once', () => {
+    const text =
+      'Ted Marsh spoke. Marsh was late. Marsh left. Marsh came back. Marsh sat. Marsh ate. His wife, Heidi Marsh, waved. Marsh slept.';
+    expect(peopleOf(layoutFor(text)).map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Ted Marsh', 7],
+      ['Heidi Marsh', 1],
+    ]);
+  });
+});
+
+describe('what kind of thing a name is', () => {
+  it.each([
+    ['The European Central Bank (ECB) met. The ECB waited.', 'European Central Bank', 'organisation'],
+    ['They wrote to the Council on Foreign Relations.', 'Council on Foreign Relations', 'organisation'],
+    ['It was the Swiss People’s Party again.', 'Swiss People’s Party', 'organisation'],
+    ['The delegation flew to Geneva.', 'Geneva', 'place'],
+    ['They met Hugh Hill there.', 'Hugh Hill', 'person'],
+  ])('%s', (text, name, kind) => {
+    expect(entitiesOf(layoutFor(text)).find((entity) => entity.name === name)?.kind).toBe(kind);
+  });
+
+  it('joins an acronym to its organisation', () => {
+    const [bank] = entitiesOf(layoutFor('The European Central Bank (ECB) met. The ECB waited.'));
+    expect(bank?.variants).toEqual(['European Central Bank', 'ECB']);
+  });
+});
+
+describe('gender, where the article or the name tells it', () => {
+  it.each([
+    ['Mr. Kestrel left.', 'male'],
+    ['They asked spokeswoman Robin Kestrel.', 'female'],
+    ['They asked Robin Kestrel, a retired actress, about it.', 'female'],
+    ['They asked Susan Kestrel.', 'female'],
+    ['They asked Robin Kestrel.', null],
+    ['His wife, Robin Kestrel, waited.', 'female'],
+  ])('%s', (text, gender) => {
+    expect(peopleOf(layoutFor(text))[0]?.gender).toBe(gender);
+  });
+});
+
+describe('roles, as printed', () => {
+  it.each([
+    ['The plan was backed by harbour commission spokeswoman Ida Berg.', 'spokeswoman', null],
+    ['It was praised by White House spokeswoman Ida Berg.', 'White House spokeswoman', 'White House'],
+    ['Norwegian President Ida Berg spoke.', 'Norwegian President', 'Norwegian'],
+    ['Norway’s chief negotiator, Ida Berg, agreed.', 'Norway’s chief negotiator', 'Norway'],
+    ['The head of Norway’s delegation, Ida Berg, agreed.', 'head of Norway’s delegation', 'Norway'],
+    ['They asked former senator Ida Berg.', 'former senator', null],
+    [
+      'They asked Ida Berg, a fellow at the Council on Rivers and a former mayor.',
+      'fellow at the Council on Rivers and a former mayor',
+      'Council on Rivers',
+    ],
+    [
+      'They asked Ida Berg, a political analyst and former Storting speechwriter, on Monday.',
+      'political analyst and former Storting speechwriter',
+      'Storting',
+    ],
+    [
+      'They asked Ida Berg, who was an ambassador to Norway during the Holt administration.',
+      'ambassador to Norway during the Holt administration',
+      'Norway',
+    ],
+    ['Ida Berg is the chief negotiator. She left.', 'chief negotiator', null],
+    ['They asked Sen. Ida Berg (R-Ohio) twice.', 'Sen.', null],
+    ['His wife, Ida Berg, waited.', null, null],
+    ['They asked Mrs. Ida Berg.', null, null],
+    ['To the mayor, Ida Berg was a friend.', null, null],
+    ['A reporter met John Marsh and Sen. Paul Stein, Ida Berg and others.', null, null],
+  ])('%s', (text, role, affiliation) => {
+    const layout = layoutFor(text);
+    const berg = peopleOf(layout).find(({ name }) => name.endsWith('Berg'));
+    const first = berg?.roles[0];
+    expect(first === undefined ? null : sliceOf(text, first.span)).toBe(role);
+    expect(first?.affiliation ? sliceOf(text, first.affiliation) : null).toBe(affiliation);
+  });
+});

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contains, sliceOf } from '../../../src/text/span.js';
+import { resolveSpeakers } from '../../../src/quotations/speakers/resolve.js';
+import { attributed, namesIn, reported } from './reported.js';
+
+describe('names', () => {
+  it.each([
+    ['a surname', 'Mara Lindqvist runs the port. [Lindqvist] said {it was full}.', 'Mara Lindqvist'],
+    [
+      'a full name given later',
+      '[Lindqvist] said {it was full}. Mara Lindqvist runs the port.',
+      'Mara Lindqvist',
+    ],
+    ['a role before', 'Then [harbour spokeswoman Ida Berg] said {it was full}.', 'Ida Berg'],
+    ['a role with a comma', '[The port’s director, Ida Berg], said {it was full}.', 'Ida Berg'],
+    ['an aside behind', '{“It is full,”} said [Ida Berg, a lawyer for the Port of Oslo].', 'Ida Berg'],
+    ['an organisation', '[The Port Authority] said {it was full}.', 'Port Authority'],
+    ['a place', '[Moscow] said {it was full}.', 'Moscow'],
+    [
+      'a possessor is not the speaker',
+      'John Marsh sat. [Marsh’s lawyer] said {it was full}.',
+      'Marsh’s lawyer',
+    ],
+    [
+      'nor is whom somebody speaks for',
+      '[A spokesman for John Marsh] said {it was full}.',
+      'A spokesman for John Marsh',
+    ],
+    [
+      'two together are a group',
+      'John Marsh met Ida Berg. [Marsh and Berg] said {it was full}.',
+      'Marsh and Berg',
+    ],
+    ['the people of a country', '[Five Norwegians] said {it was full}.', 'Five Norwegians'],
+    [
+      'a headline does not make a name',
+      'Ida Berg Slams Port Chief\n\nThe port’s critic Ida Berg came. [Berg] said {it was full}.',
+      'Ida Berg',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+});
+
+describe('descriptions', () => {
+  it.each([
+    [
+      'nobody in particular, as printed',
+      '[A senior Norwegian official] said {it was full}.',
+      'A senior Norwegian official',
+    ],
+    [
+      'the one who has the role',
+      'Spokeswoman Ida Berg came in. Later [the spokeswoman] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'an abbreviated title',
+      'Gov. Paul Stein came in. Later [the governor] said {it was full}.',
+      'Paul Stein',
+    ],
+    [
+      'two with the role: as printed',
+      'Gov. Paul Stein met Gov. Ida Berg. Later [the governor] said {it was full}.',
+      'the governor',
+    ],
+    [
+      'not the former one',
+      'Former mayor Paul Stein came in. Later [the mayor] said {it was full}.',
+      'the mayor',
+    ],
+    [
+      'not the man for a congresswoman',
+      'Rep. Paul Stein came in. Later [the congresswoman] said {it was full}.',
+      'the congresswoman',
+    ],
+    ['a document', '[The report’s authors] said {it was full}.', 'The report’s authors'],
+  ])('%s', (_, text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['[U.S. officials] said {it was full}.', 'group'],
+    ['[A senior official] said {it was full}.', 'unnamed'],
+    ['[The Port Authority] said {it was full}.', 'organisation'],
+    ['Then [Ida Berg] said {it was full}.', 'person'],
+  ])('%s', (text, kind) => {
+    expect(attributed(text)[0]?.speaker?.kind).toBe(kind);
+  });
+});
+
+describe('pronouns', () => {
+  it.each([
+    ['the one named before', 'Ida Berg came in. [She] said {it was full}.', 'Ida Berg'],
+    ['by gender', 'Ida Berg met Paul Stein. [She] said {it was full}.', 'Ida Berg'],
+    ['by gender, the other', 'Ida Berg met Paul Stein. [He] said {it was full}.', 'Paul Stein'],
+    [
+      'the subject of two women',
+      'Ida Berg phoned Susan Marsh on Monday. [She] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'not one named in somebody’s words',
+      'Ida Berg shook her head. “I never met Susan Marsh.” [She] said {it was full}.',
+      'Ida Berg',
+    ],
+    ['named behind', 'When [he] said {it was full}, Paul Stein laughed.', 'Paul Stein'],
+    ['who', 'They met Ida Berg, [who] said {it was full}.', 'Ida Berg'],
+    ['who, behind an aside', 'They met Ida Berg, the mayor, [who] said {it was full}.', 'Ida Berg'],
+    ['who, of somebody without a name', 'They met a tall woman [who] said {it was full}.', 'a tall woman'],
+    ['nobody to be meant', '[She] said {it was full}.', null],
+  ])('%s', (_, text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it('stays with the one who speaks', () => {
+    const text =
+      '[Ida Berg] said {the port was full}. {“Nobody told Susan Marsh,”} [she] said. {“We need a new one,”} [she] added.';
+    expect(namesIn(text)).toEqual(['Ida Berg', 'Ida Berg', 'Ida Berg']);
+  });
+
+  it('takes they for the group that spoke', () => {
+    expect(namesIn('[Several officials] said {it was full}. [They] said {it would stay so}.')).toEqual([
+      'Several officials',
+      'Several officials',
+    ]);
+  });
+
+  it('takes it for the organisation that spoke', () => {
+    expect(namesIn('[The Port Authority] said {it was full}. [It] said {more would come}.')).toEqual([
+      'Port Authority',
+      'Port Authority',
+    ]);
+  });
+
+  it('gives I and we to the one whose words they stand in', () => {
+    const text = '“{We said it was full},” [Ida Berg] recalled.';
+    expect(namesIn(text)).toEqual(['Ida Berg']);
+  });
+});
+
+describe('floating quotations', () => {
+  it.each([
+    [
+      'the speaker of the paragraph',
+      '{“It is full,”} said [Ida Berg]. {“Come back.”}',
+      ['Ida Berg', 'Ida Berg'],
+    ],
+    [
+      'the speaker of the paragraph before',
+      '{“It is full,”} said [Ida Berg].\n\n{“Come back tomorrow.”}',
+      ['Ida Berg', 'Ida Berg'],
+    ],
+    ['the one the sentence before names', 'Paul Stein pointed at the sea. {“It is full.”}', ['Paul Stein']],
+    ['nobody', 'The sea was grey. {“It is full.”}', [null]],
+    ['nobody, where it is said', 'Ida Berg sat. It is said that {it was full}.', [null]],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('what a speaker is said to be', () => {
+  it('has a role that the article gives elsewhere', () => {
+    const [first] = attributed('[Berg] said {it was full}. The port’s director, Ida Berg, left.');
+    expect(first?.speaker).toMatchObject({
+      name: 'Ida Berg',
+      role: 'port’s director',
+      variants: ['Ida Berg', 'Berg'],
+    });
+  });
+
+  it('prefers a role that tells more than a bare title', () => {
+    const [first] = attributed(
+      'President Berg came. [Berg] said {it was full}. Norwegian President Ida Berg left.',
+    );
+    expect(first?.speaker).toMatchObject({ role: 'Norwegian President', affiliation: 'Norwegian' });
+  });
+});
+
+describe('promises', () => {
+  const word = fc.constantFrom(
+    'Ida Berg',
+    'Berg',
+    'she',
+    'He',
+    'the mayor',
+    '“',
+    '”',
+    '"',
+    '.',
+    ',',
+    'said',
+    'Mr.',
+    'of',
+    'and',
+    'U.S.',
+    '\n\n',
+    '’s',
+    'who',
+    'President',
+    '(',
+    ')',
+    'Jr.',
+  );
+  const anyText = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
+
+  it('gives an attribution for each draft, with a slice for a role and a probability', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
+        const { layout, drafts } = reported(`{${text}}`);
+        const start = a % (text.length + 1);
+        const source = { start, end: Math.min(text.length, start + (b % 20)) };
+        const all = resolveSpeakers(
+          layout,
+          drafts.map((draft) => ({ ...draft, source })),
+        );
+        expect(all).toHaveLength(drafts.length);
+        for (const { speaker, confidence } of all) {
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(text).toContain(speaker?.role ?? '');
+        }
+      }),
+    );
+  });
+
+  it('keeps the source as printed', () => {
+    const text = 'Ida Berg came in. [She] said {it was full}.';
+    const { layout, drafts } = reported(text);
+    const [first] = resolveSpeakers(layout, drafts);
+    expect(first?.source).toEqual(drafts[0]?.source);
+    expect(contains({ start: 0, end: text.length }, first?.source ?? { start: -1, end: 0 })).toBe(true);
+    expect(sliceOf(layout.article.text, first?.source ?? { start: 0, end: 0 })).toBe('She');
+  });
+});
