@@ -14,6 +14,7 @@ import model from '../data/models/speakers.json' with { type: 'json' };
 import { layoutOf } from '../src/news/layout-of.js';
 import type { QuotationDraft } from '../src/quotations/draft.js';
 import { antecedentsOf, FEATURES, scoreOf, type Candidate } from '../src/quotations/speakers/antecedents.js';
+import type { Attribution } from '../src/quotations/speakers/attribution.js';
 import { castOf, type Cast } from '../src/quotations/speakers/cast.js';
 import { entitiesIn, type Entity } from '../src/quotations/speakers/entities.js';
 import { readingOf, type Reading } from '../src/quotations/speakers/reading.js';
@@ -136,20 +137,37 @@ function share(weights: readonly number[]): string {
   return (right / examples.length).toFixed(3);
 }
 
-function checkLabels(): string {
+/** How often the speakers of the pronouns read by hand are right, by the confidence that they were given. */
+function printReliability(): void {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const right = labels.labels.filter(({ article, start, name }) =>
-    nameAt(byId.get(article), start)?.endsWith(name),
-  );
-  return (right.length / labels.labels.length).toFixed(3);
+  const checked = labels.labels.flatMap(({ article, start, name }) => {
+    const found = speakerAt(byId.get(article), start);
+    return found === undefined
+      ? []
+      : [{ confidence: found.confidence, isRight: found.speaker?.name.endsWith(name) ?? false }];
+  });
+  console.log(`pronouns read by hand: ${ratio(checked)} (with the weights from before this training)`);
+  for (const [least, most] of BINS) {
+    const inside = checked.filter(({ confidence }) => confidence >= least && confidence < most);
+    console.log(`  confidence ${least.toFixed(2)} to ${most.toFixed(2)}: ${ratio(inside)}`);
+  }
 }
 
-function nameAt(article: GoldArticle | undefined, start: number): string | undefined {
+const BINS = [[0, 0.3], [0.3, 0.6], [0.6, 0.8], [0.8, 0.9], [0.9, 1.01]] as const; // prettier-ignore
+
+function ratio(checked: readonly { readonly isRight: boolean }[]): string {
+  const right = checked.filter(({ isRight }) => isRight).length;
+  return checked.length === 0
+    ? 'none'
+    : `${String(right)} of ${String(checked.length)} right (${(right / checked.length).toFixed(2)})`;
+}
+
+function speakerAt(article: GoldArticle | undefined, start: number): Attribution | undefined {
   if (article === undefined) return undefined;
   const drafts = article.quotes.map((quote): QuotationDraft => draftOf(quote));
   const at = article.quotes.findIndex(({ speaker_start }) => speaker_start === start);
   const layout = layoutOf({ ...article, outlet: null, authors: [], date: null, url: null });
-  return resolveSpeakers(layout, drafts)[at]?.speaker?.name;
+  return resolveSpeakers(layout, drafts)[at];
 }
 
 const draftOf = ({ start, end, type, speech, speaker_start, speaker_end }: GoldQuote): QuotationDraft => ({
@@ -179,6 +197,4 @@ console.log(`${String(examples.length)} examples from ${String(articles.length)}
 const learned = train(examples);
 console.log(`right on them: prior ${share(prior)}, learned ${share(learned)}`);
 write(learned);
-console.log(
-  `right on ${String(labels.labels.length)} labels read by hand, with the weights before: ${checkLabels()}`,
-);
+printReliability();

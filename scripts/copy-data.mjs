@@ -1,7 +1,7 @@
 // The compiler copies the word lists that code imports; the sample library is read at run time and is copied here.
 import { cpSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
+const root = join(import.meta.dirname, '..');
 
-cpSync(pathOf('../data'), pathOf('../dist/data'), { recursive: true });
+cpSync(join(root, 'data'), join(root, 'dist', 'data'), { recursive: true });

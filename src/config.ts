@@ -24,6 +24,11 @@ export const environment = z.object({
   VERBATIM_HISTORY: setting,
 });
 
+/** A setting that cannot be used, named with its fault. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError';
+}
+
 /** What the environment sets, with defaults for what it does not. */
 export interface Config {
   readonly discord: {
@@ -42,7 +47,7 @@ export interface Config {
 export function configOf(env: Readonly<Record<string, string | undefined>>): Config {
   const result = environment.safeParse(env);
   if (!result.success) {
-    throw new Error(
+    throw new SettingError(
       result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '),
     );
   }

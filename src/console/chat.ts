@@ -8,7 +8,10 @@ import { styleFor, type Environment, type Output } from './style.js';
 
 /** What the terminal window needs. */
 export interface ChatOptions {
-  readonly library: Library;
+  /** How many articles the library holds: told before it is ready. */
+  readonly articles: number;
+  /** Whoever opens the chat can read and type while the library is being built. */
+  readonly library: Promise<Library>;
   readonly commands: readonly Command[];
   readonly input: NodeJS.ReadableStream;
   readonly output: Output;
@@ -32,7 +35,7 @@ export async function chat(options: ChatOptions): Promise<void> {
   if (isTerminal) lines.prompt();
   for await (const line of lines) {
     if (LEAVE.includes(line.trim().toLowerCase())) break;
-    if (line.trim() !== '') show(options, answerText(line, options));
+    if (line.trim() !== '') show(options, await answerText(line, options));
     if (isTerminal) lines.prompt();
   }
   lines.close();
@@ -48,8 +51,7 @@ function openLines({ input, output, history, ...rest }: ChatOptions, isTerminal:
     history: readHistory(history),
     historySize: HISTORY_LENGTH,
     removeHistoryDuplicates: true,
-    // Readline's type asks for arrays that it could change; it does not.
-    completer: (line: string) => completion(line, rest.commands, rest.library) as [string[], string],
+    completer: (line: string, done: Completed) => void complete(line, rest, done),
   });
   lines.on('history', (latest) => {
     writeHistory(history, latest);
@@ -61,20 +63,32 @@ function openLines({ input, output, history, ...rest }: ChatOptions, isTerminal:
 
 const isTerminalStream = (input: NodeJS.ReadableStream): boolean => 'isTTY' in input && input.isTTY === true;
 
-function answerText(line: string, { commands, library, output, env }: ChatOptions): string {
-  return render(answerTyped(line, commands, library), styleFor(output, env));
+/** Readline's type asks for arrays that it could change. */
+type Completed = (error: null, result: [string[], string]) => void;
+
+async function complete(
+  line: string,
+  { commands, library }: Pick<ChatOptions, 'commands' | 'library'>,
+  done: Completed,
+): Promise<void> {
+  const [hits, replaced] = completion(line, commands, await library);
+  done(null, [[...hits], replaced]);
+}
+
+async function answerText(line: string, { commands, library, output, env }: ChatOptions): Promise<string> {
+  return render(answerTyped(line, commands, await library), styleFor(output, env));
 }
 
 const show = ({ output }: ChatOptions, text: string): void => {
   output.write(`\n${text}\n`);
 };
 
-function greeting({ library: { entries }, commands, output, env }: ChatOptions): string {
+function greeting({ articles, commands, output, env }: ChatOptions): string {
   const { bold, dim } = styleFor(output, env);
-  const articles = entries.length === 1 ? '1 article' : `${entries.length} articles`;
+  const counted = articles === 1 ? '1 article' : `${articles} articles`;
   const examples = commands.filter(({ name }) => GREETED_WITH.includes(name)).map(({ example }) => example);
   return [
-    `${bold('Verbatim')} answers from ${articles}, in their own words. Ask, for example:`,
+    `${bold('Verbatim')} answers from ${counted}, in their own words. Ask, for example:`,
     ...examples.map((example) => `  ${example}`),
     dim('/help lists the commands, Tab completes them and names, /quit leaves.'),
     '',

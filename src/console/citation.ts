@@ -6,24 +6,22 @@ import type { Style } from './style.js';
 const ALSO_NAMED = 3;
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** From where an excerpt is, as far as it is known, and where else the same words stand; the address where it cannot be clicked. */
-export function citationLines(
-  citation: Citation,
-  alsoIn: readonly Citation[],
-  style: Style,
-): readonly string[] {
-  const url = addressOf(citation.url);
-  return [
-    style.dim(named(citation, url === null ? null : style.link)),
-    url === null || style.link !== null ? '' : style.dim(url),
-    alsoIn.length === 0 ? '' : style.dim(alsoLine(alsoIn)),
-  ];
+/** From where an excerpt is, as far as it is known; the title is the link where the terminal has links. */
+export const citationLine = (citation: Citation, style: Style): string =>
+  style.dim(named(citation, style.link));
+
+/** The article's address, where it cannot be clicked on its title; empty where there is none. */
+export function addressLine({ url }: Citation, style: Style, prefix: string): string {
+  const address = addressOf(url);
+  return address === null || style.link !== null ? '' : `${prefix}${style.dim(address)}`;
 }
 
-function alsoLine(alsoIn: readonly Citation[]): string {
+/** The other articles that hold the same words; empty where there is none. */
+export function alsoLine(alsoIn: readonly Citation[], style: Style): string {
+  if (alsoIn.length === 0) return '';
   const further = alsoIn.length - ALSO_NAMED;
   const first = alsoIn.slice(0, ALSO_NAMED).map((one) => named(one, null));
-  return `Also in: ${first.join('; ')}${further > 0 ? `; ${further} more` : ''}`;
+  return style.dim(`Also in: ${first.join('; ')}${further > 0 ? `; ${further} more` : ''}`);
 }
 
 /** `The Northern Courant · Tram line approved · 12 June 2026 · ¶ 4`; an article without a title is called by its id. */

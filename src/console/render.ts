@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Finding } from '../answers/answer.js';
-import { citationLines } from './citation.js';
+import { addressLine, alsoLine, citationLine } from './citation.js';
 import { markedText } from './marks.js';
 import { printable, printableLine } from './printable.js';
 import type { Style } from './style.js';
@@ -31,12 +31,16 @@ function showFinding(finding: Finding, style: Style): string {
     start: start - excerpt.citation.start,
     end: end - excerpt.citation.start,
   }));
-  const about = [speakerLine(finding, style), ...citationLines(excerpt.citation, alsoIn, style)];
-  return [
-    ...(position === null ? [] : [wrapped(positionLine(position, style), style)]),
+  const about = [speakerLine(finding, style), citationLine(excerpt.citation, style)];
+  const lines = [
+    position === null ? '' : wrapped(positionLine(position, style), style),
     wrapped(markedText(excerpt.text, own, style.bold), style, style.dim(BAR)),
-    ...about.filter((line) => line !== '').map((line) => wrapped(line, style, INDENT)),
-  ].join('\n');
+    ...about.map((line) => wrapped(line, style, INDENT)),
+    // Never wrapped: a terminal finds an address only where it is whole.
+    addressLine(excerpt.citation, style, INDENT),
+    wrapped(alsoLine(alsoIn, style), style, INDENT),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** `— Volodymyr Zelensky, Ukrainian President · direct`; a passage that quotes nobody speaks for itself. */
@@ -55,8 +59,9 @@ function positionLine(position: NonNullable<Finding['position']>, style: Style):
   return `${style.bold(printableLine(holder))} ${stance}, ${how}`;
 }
 
-/** The text wrapped to the style's width, each of its lines behind a prefix. */
+/** The text wrapped to the style's width, each of its lines behind a prefix; nothing stays nothing. */
 function wrapped(text: string, { width }: Style, prefix = ''): string {
+  if (text === '') return '';
   const room = width - (prefix === '' ? 0 : INDENT.length);
   return wrapAnsi(text, room, { hard: true })
     .split('\n')

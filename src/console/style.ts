@@ -16,9 +16,10 @@ export interface Style {
 export type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns' | 'hasColors'>>;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Longer lines are hard to read; narrower ones than this are no lines. */
+/** Longer lines are hard to read, narrower ones are none; what a terminal has that does not tell its width. */
 const WIDEST = 100;
 const NARROWEST = 24;
+const USUAL = 80;
 
 const asIs = (text: string): string => text;
 
@@ -30,11 +31,15 @@ export function styleFor(output: Output, env: Environment): Style {
   const isTerminal = output.isTTY === true;
   return {
     ...PLAIN,
-    ...(isTerminal ? { width: Math.max(NARROWEST, Math.min(WIDEST, output.columns ?? WIDEST)) } : {}),
+    ...(isTerminal ? { width: widthOf(output) } : {}),
     ...(hasColour(output, env) ? { bold: styled('bold'), dim: styled('dim') } : {}),
     ...(isTerminal && createSupportsHyperlinks({ isTTY: true }) ? { link: hyperlink } : {}),
   };
 }
+
+/** Some terminals say 0 where they do not know. */
+const widthOf = ({ columns = 0 }: Output): number =>
+  Math.max(NARROWEST, Math.min(WIDEST, columns === 0 ? USUAL : columns));
 
 function hasColour(output: Output, env: Environment): boolean {
   const forced = env['FORCE_COLOR'];

@@ -1,7 +1,7 @@
 import { Events, type Client } from 'discord.js';
 import { createClient } from './client.js';
 import type { Desk } from './desk.js';
-import { failureLine, loginError } from './failure.js';
+import { failureLine, loginError, throwRegistrationError } from './failure.js';
 import { register } from './registration.js';
 import { takeInteraction, takeMessage } from './rim.js';
 
@@ -29,7 +29,7 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordWind
   const underWay = listen(client, options);
   try {
     const ready = await enter(client, options);
-    const changed = await register(ready.application, options.commands);
+    const changed = await register(ready.application, options.commands).catch(throwRegistrationError);
     options.log(`Discord: joined as ${ready.user.tag}; commands ${changed ? 'registered' : 'unchanged'}.`);
   } catch (error) {
     await client.destroy();

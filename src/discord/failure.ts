@@ -21,6 +21,12 @@ export function loginError(error: unknown, apiUrl: string | undefined): Error {
   return new Error(reasonOf(error, apiUrl), { cause: error });
 }
 
+/** Says that it was the commands that Discord did not take; an error of our own about a command says so itself. */
+export function throwRegistrationError(error: unknown): never {
+  if (!(error instanceof DiscordAPIError)) throw error;
+  throw new Error(`The commands could not be registered: ${failureLine(error)}.`, { cause: error });
+}
+
 function reasonOf(error: unknown, apiUrl: string | undefined): string {
   if (isTokenRejected(error)) {
     return (
@@ -44,7 +50,5 @@ function reasonOf(error: unknown, apiUrl: string | undefined): string {
 function isTokenRejected(error: unknown): boolean {
   if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
   if (error instanceof DiscordAPIError) return error.status === 401;
-  return (
-    error instanceof Error && /authentication failed|invalid header value|ByteString/i.test(error.message)
-  );
+  return error instanceof Error && /authentication failed|invalid authorization header/i.test(error.message);
 }

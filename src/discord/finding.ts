@@ -12,7 +12,7 @@ const ROLE_LIMIT = 200;
 const BEGINS_EARLIER = '-# ✂ The excerpt begins earlier in the article.';
 const GOES_ON = '-# ✂ The excerpt goes on in the article.';
 
-const MANNER = { direct: 'directly', mixed: 'partly directly', indirect: 'reported' } as const;
+const MANNER = { direct: 'directly', mixed: 'partly quoted', indirect: 'reported' } as const;
 const VOICE = { own: 'in their own words', reported: 'as the article reports it' } as const;
 
 /**

@@ -7,7 +7,7 @@ const QUOTED = '> ';
  * An article's words as a block quote, the marked ones in bold: `> Prices **fell** by 2%.` Shows every character of
  * `text`, but for white space at the lines' edges, and none besides.
  *
- * @param marks the words to set off, as spans of `text`, in any order
+ * @param marks the words to set off, as spans of `text` between characters, in any order
  */
 export function quote(text: string, marks: readonly Span[]): string {
   const bold = merged(text, marks);

@@ -1,4 +1,13 @@
-import { strict, type ParsedResult } from 'chrono-node/en';
+import { createRequire } from 'node:module';
+import type { Chrono, ParsedResult } from 'chrono-node/en';
+
+/** Loaded when a date is first written in words: it takes longer to load than a library of ISO dates to read. */
+let chrono: Chrono | undefined;
+const inWords = (text: string): readonly ParsedResult[] => {
+  // The package's own types say that this is what the module holds.
+  chrono ??= (createRequire(import.meta.url)('chrono-node/en') as typeof import('chrono-node/en')).strict;
+  return chrono.parse(text);
+};
 
 /** A day that a text names in full. */
 export interface Day {
@@ -8,6 +17,7 @@ export interface Day {
   readonly words: string;
 }
 
+const WRITTEN_YEAR = /(?<!\d)\d{4}(?!\d)/;
 const ISO = /^\s*(\d{4})[-/](\d\d)[-/](\d\d)(?![\d/-])/;
 
 /**
@@ -20,13 +30,14 @@ export function dayIn(text: string): Day | null {
     const [words, year, month, day] = iso;
     return dayOf({ year: Number(year), month: Number(month), day: Number(day), words });
   }
-  const result = strict.parse(text.replaceAll('\u00A0', ' ')).find(isFull);
+  if (!WRITTEN_YEAR.test(text)) return null;
+  const result = inWords(text.replaceAll('\u00A0', ' ')).find(isFull);
   return result === undefined ? null : dayOf({ ...partsOf(result), words: result.text });
 }
 
 /** chrono is as certain of `20 hours ago`: only a written year names a day for good. */
 const isFull = ({ start, text }: ParsedResult): boolean =>
-  /(?<!\d)\d{4}(?!\d)/.test(text) &&
+  WRITTEN_YEAR.test(text) &&
   start.isCertain('year') &&
   start.isCertain('month') &&
   start.isCertain('day') &&

@@ -1,5 +1,5 @@
 import type { Article } from '../news/article.js';
-import type { Block, BlockKind } from '../news/layout.js';
+import type { BlockKind } from '../news/layout.js';
 import { layoutOf } from '../news/layout-of.js';
 import { sliceOf } from '../text/span.js';
 import { authorsIn } from './byline.js';
@@ -7,13 +7,22 @@ import { dayIn } from './day.js';
 
 /** Characters at a text's start in which title, byline and date may stand. */
 const HEAD = 1_500;
-/** Blocks at a text's start that may be a date line: behind them a date is part of the story. */
-const DATED_BLOCKS = 8;
-const LONGEST_DATE_LINE = 100;
+/** Blocks at its start that may be such lines: behind them a date is part of the story. */
+const HEAD_BLOCKS = 8;
+const LONGEST_HEAD_LINE = 100;
 
-/** What a date line holds beside its date. */
-const BESIDE_DATE =
-  /\b(?:first|last|published|updated|posted|modified|created|on|at|date|by|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day|[ap]\.?m\.?|[a-z]{2,4})\b|[\d\s.,:;|·•/()\-–—]+/gi;
+/** Words that a date line holds beside its date, and what may be left then: time zones, figures and marks. */
+const DATE_WORDS =
+  /\b(?:first|last|published|updated|posted|modified|created|on|at|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m\b\.?)/gi;
+const NO_WORDS = /^(?:\b[A-Z]{2,5}\b|[^\p{L}])*$/u;
+
+const BYLINE = /^\W*[Bb][Yy]\s+\p{Lu}/u;
+
+/** A line of the head, with what the layout takes its block for. */
+interface HeadLine {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
 
 /**
  * The article with what the head of its text tells of title, authors and date, where nothing else has told it. The
@@ -21,37 +30,53 @@ const BESIDE_DATE =
  */
 export function completedFromHead(article: Article): Article {
   if (!lacksMore(article)) return article;
-  const text = article.text.slice(0, HEAD);
-  const { blocks } = layoutOf({ ...article, text });
-  const wordsOf = ({ span }: Block): string => sliceOf(text, span);
-  const first = (kind: BlockKind): string => {
-    const block = blocks.find((one) => one.kind === kind);
-    return block === undefined ? '' : wordsOf(block);
-  };
+  const lines = headLines(article);
   return {
     ...article,
-    title: article.title ?? titleIn(first('title')),
-    authors: article.authors.length > 0 ? article.authors : authorsIn(first('byline')),
-    date: article.date ?? dateIn(text, blocks.slice(0, DATED_BLOCKS)),
+    title: article.title ?? titleIn(lines),
+    authors: article.authors.length > 0 ? article.authors : authorsAbove(lines),
+    date: article.date ?? dateIn(lines),
   };
 }
 
 /** Asked first, for a library may hold a hundred thousand articles: authors are looked for where a line begins with `By`. */
 const lacksMore = ({ title, date, authors, text }: Article): boolean =>
-  title === null || date === null || (authors.length === 0 && /^\s*by\s/im.test(text.slice(0, HEAD)));
+  title === null || date === null || (authors.length === 0 && /^\W*by\s/im.test(text.slice(0, HEAD)));
 
-function titleIn(line: string): string | null {
-  const title = line.replace(/^#+\s+/, '');
-  return title === '' || isDateLine(title) ? null : title;
+function headLines(article: Article): readonly HeadLine[] {
+  const text = article.text.slice(0, HEAD);
+  const { blocks } = layoutOf({ ...article, text });
+  return blocks.slice(0, HEAD_BLOCKS).flatMap(({ kind, span }) =>
+    sliceOf(text, span)
+      .split('\n')
+      .map((line) => ({ kind, text: line.trim() })),
+  );
 }
 
+function titleIn(lines: readonly HeadLine[]): string | null {
+  const line = lines.find(({ kind, text }) => kind === 'title' && !isDateLine(text) && !isByline(text));
+  return line?.text.replace(/^#+\s+/, '') ?? null;
+}
+
+const authorsAbove = (lines: readonly HeadLine[]): readonly string[] =>
+  lines
+    .filter(({ kind, text }) => kind === 'byline' || isByline(text))
+    .map(({ text }) => authorsIn(text))
+    .find((authors) => authors.length > 0) ?? [];
+
+/** `By Ann Lee | Feb. 20, 2026`; a headline may begin with the same word, but names nobody. */
+const isByline = (line: string): boolean =>
+  line.length <= LONGEST_HEAD_LINE && BYLINE.test(line) && authorsIn(line).length > 0;
+
 /** The day that the head gives; what says it was published before what says it was updated. */
-function dateIn(text: string, blocks: readonly Block[]): string | null {
-  const lines = blocks
-    .filter(({ kind, span }) => ['dateline', 'byline'].includes(kind) || isDateLine(sliceOf(text, span)))
-    .flatMap(({ span }) => sliceOf(text, span).split('\n'));
-  const published = lines.filter((line) => !/^\W*(?:last\s+)?(?:updated|modified)\b/i.test(line));
-  return [...published, ...lines].map(dayAtHead).find((date) => date !== null) ?? null;
+function dateIn(lines: readonly HeadLine[]): string | null {
+  const dated = lines
+    .filter(
+      ({ kind, text }) => kind === 'dateline' || kind === 'byline' || isByline(text) || isDateLine(text),
+    )
+    .map(({ text }) => text);
+  const published = dated.filter((line) => !/^\W*(?:last\s+)?(?:updated|modified)\b/i.test(line));
+  return [...published, ...dated].map(dayAtHead).find((date) => date !== null) ?? null;
 }
 
 /** `date 2026-02-20 GENEVA—` has its day behind a word of its own. */
@@ -59,7 +84,7 @@ const dayAtHead = (line: string): string | null => dayIn(line.replace(/^\s*date\
 
 /** True for a line that holds a date, and nothing but a date, a time of day and words like `Published`. */
 function isDateLine(line: string): boolean {
-  if (line.length > LONGEST_DATE_LINE) return false;
+  if (line.length > LONGEST_HEAD_LINE) return false;
   const day = dayIn(line.replace(/^\s*date\b[:\s]*/i, ''));
-  return day !== null && line.replace(day.words, '').replace(BESIDE_DATE, '').trim() === '';
+  return day !== null && NO_WORDS.test(line.replace(day.words, '').replace(DATE_WORDS, ''));
 }

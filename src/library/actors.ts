@@ -1,52 +1,77 @@
 import type { Position } from '../positions/position.js';
-import type { Entry, PositionHit } from './library.js';
-import { NameDirectory, nameKeyOf } from './name-directory.js';
+import { actorsOf as actorListOf, knownActorTyped } from '../positions/actors.js';
+import { strengthOf } from '../positions/strength.js';
+import type { Entry, PositionHit, Resolution } from './library.js';
+import { NameDirectory } from './name-directory.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Statement } from './statement.js';
 import { onTopic } from './topic.js';
 
 /** The actors of a library, and the positions of each. */
 export interface Actors {
-  readonly names: NameDirectory;
+  /** Which actor a typed name means. */
+  named(typed: string): Resolution;
+  completions(partial: string, most: number): readonly string[];
   positionsOf(name: string, topic: string | null): readonly PositionHit[];
 }
 
 interface Held {
   readonly entry: Entry;
   readonly position: Position;
+  /** How telling the position is for the actor, 0 to 1. */
+  readonly strength: number;
 }
 
 /** Gathers whose positions the articles report. */
 export function actorsOf(entries: readonly Entry[], passages: PassageIndex): Actors {
-  const actors = new Map<string, { name: string; held: Statement<Held>[] }>();
+  const { actors, nameOf } = actorListOf(entries);
+  const held = new Map<string, Statement<Held>[]>(actors.map(({ name }) => [name, []]));
   for (const entry of entries) {
     for (const position of entry.positions) {
-      const key = nameKeyOf(position.holderName);
-      const actor = actors.get(key) ?? { name: position.holderName, held: [] };
-      actor.held.push(statementOf(entry, position, passages));
-      actors.set(key, actor);
+      for (const name of new Set(position.actors.map(nameOf))) {
+        const strength = strengthOf(position, name, nameOf);
+        held.get(name)?.push(statementOf({ entry, position, strength }, passages));
+      }
     }
   }
-  const list = [...actors.values()];
+  const names = new NameDirectory(actors);
   return {
-    names: new NameDirectory(list.map(({ name, held }) => ({ name, variants: [], count: held.length }))),
-    positionsOf: (name, topic) => positionsOn(actors.get(nameKeyOf(name))?.held ?? [], topic, passages),
+    named: (typed) => resolveActor(typed, names),
+    completions: (partial, most) => names.completions(partial, most),
+    positionsOf: (name, topic) => positionsOn(held.get(name) ?? [], topic, passages),
   };
 }
 
-function statementOf(entry: Entry, position: Position, passages: PassageIndex): Statement<Held> {
+/** An actor of the lists is known by its name even where no article reports a position of it. */
+function resolveActor(typed: string, names: NameDirectory): Resolution {
+  const known = knownActorTyped(typed);
+  const resolution = names.resolve(known ?? typed);
+  return resolution.kind === 'none' && known !== null ? { kind: 'one', name: known } : resolution;
+}
+
+function statementOf(held: Held, passages: PassageIndex): Statement<Held> {
+  const { entry, position } = held;
   const words = passages.wordsOf(entry.article.text, position.span);
   const passage = passages
     .passagesOf(entry)
     .find(({ passage: { span } }) => span.start <= position.span.start && position.span.start < span.end);
-  return { item: { entry, position }, words, around: words, passage: passage ?? null };
+  return { item: held, words, around: words, passage: passage ?? null };
 }
 
+/** Most telling first, of equals the newest; on a topic, weighed by how much each is about it. */
 function positionsOn(
   held: readonly Statement<Held>[],
   topic: string | null,
   passages: PassageIndex,
 ): readonly PositionHit[] {
-  if (topic === null || topic.trim() === '') return held.map(({ item }) => ({ ...item, score: 1 }));
-  return onTopic(topic, held, passages).map(({ statement, score }) => ({ ...statement.item, score }));
+  const scored =
+    topic === null
+      ? held.map(({ item }) => ({ ...item, score: item.strength }))
+      : onTopic(topic, held, passages).map(({ statement: { item }, score }) => ({
+          ...item,
+          score: score * (1 + item.strength),
+        }));
+  return scored
+    .map(({ entry, position, score }) => ({ entry, position, score }))
+    .sort((a, b) => b.score - a.score);
 }

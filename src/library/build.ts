@@ -1,6 +1,7 @@
 import type { Article } from '../news/article.js';
 import { layoutOf } from '../news/layout-of.js';
 import { extractQuotations } from '../quotations/extract.js';
+import { positionsOf } from '../positions/extract.js';
 import { actorsOf } from './actors.js';
 import type { BuildLibrary, Entry, Library } from './library.js';
 import { passageHits } from './passage-hits.js';
@@ -18,7 +19,7 @@ export const buildLibrary: BuildLibrary = (articles) => libraryOf(articles.map(e
 export function entryOf(article: Article): Entry {
   const layout = layoutOf(article);
   const quotations = extractQuotations(layout);
-  return { article, layout, quotations, positions: [] };
+  return { article, layout, quotations, positions: positionsOf(layout, quotations) };
 }
 
 /** A library of articles that have been read already. */
@@ -38,10 +39,10 @@ export function libraryOf(given: readonly Entry[]): Library {
     quotationsFor: (words) => said.search(words),
     speakerNamed: (name) => speakers.names.resolve(name),
     quotationsOf: (speaker, topic) => speakers.quotationsOf(speaker, topic),
-    actorNamed: (name) => actors.names.resolve(name),
+    actorNamed: (name) => actors.named(name),
     positionsOf: (actor, topic) => actors.positionsOf(actor, topic),
     completions: (of, partial) =>
-      (of === 'speaker' ? speakers : actors).names.completions(partial, MOST_COMPLETIONS),
+      (of === 'speaker' ? speakers.names : actors).completions(partial, MOST_COMPLETIONS),
   };
 }
 

@@ -1,10 +1,11 @@
 import { holderOf, type Scene } from './holders.js';
 import { phraseStartingAt, textOf, type NounPhrase } from './noun-phrase.js';
 import type { Quotation } from '../quotations/quotation.js';
-import { sliceOf } from '../text/span.js';
+import { overlaps, sliceOf, type Span } from '../text/span.js';
 import type { Party } from './parties.js';
 import type { Clause } from './clauses.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
+import { isSelfWord } from './speech-stance.js';
 import { stanceWords } from './stances.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
 
@@ -21,26 +22,100 @@ export interface Attribution {
 }
 
 /** Verbs that a clause depends on without being named in the stance words. */
-const MORE_SPEECH = new Set(['told', 'added', 'adds', 'explained', 'explains', 'replied', 'suggested', 'suggests', 'insisted', 'insists', 'complained', 'testified', 'reported', 'indicated', 'signalled', 'signaled']);
-const SPEECH_BASES = new Set(['say', 'state', 'argue', 'maintain', 'contend', 'claim', 'assert', 'allege', 'declare', 'announce', 'stress', 'emphasise', 'emphasize', 'reiterate', 'repeat', 'warn', 'predict', 'insist', 'note', 'caution']);
+const MORE_SPEECH = new Set([
+  'told',
+  'added',
+  'adds',
+  'explained',
+  'explains',
+  'replied',
+  'suggested',
+  'suggests',
+  'insisted',
+  'insists',
+  'complained',
+  'testified',
+  'reported',
+  'indicated',
+  'signalled',
+  'signaled',
+]);
+const SPEECH_BASES = new Set([
+  'say',
+  'state',
+  'argue',
+  'maintain',
+  'contend',
+  'claim',
+  'assert',
+  'allege',
+  'declare',
+  'announce',
+  'stress',
+  'emphasise',
+  'emphasize',
+  'reiterate',
+  'repeat',
+  'warn',
+  'predict',
+  'insist',
+  'note',
+  'caution',
+]);
+
+/** Verbs that call what they take untrue: what stands under them is nobody's position. */
+const DENIALS = new Set(['deny', 'doubt', 'dispute', 'refute']);
+
+/** `Pell doubts that her parliament would accept`: the clause is what somebody does not believe. */
+export const isDenied = ({ words }: ReadSentence, clause: Clause): boolean =>
+  words.some(
+    (word, at) =>
+      at < clause.at &&
+      stanceWords(word.lower).some(({ base }) => DENIALS.has(base)) &&
+      word.tag === 'VERB' &&
+      speakerOf(words, at, clause) !== null,
+  );
 
 /** Whether a form is a verb that people speak with, or at least think with; `null` for any other. */
 export function verbOfSaying(form: string): 'speech' | 'thought' | null {
   if (MORE_SPEECH.has(form)) return 'speech';
   const words = stanceWords(form);
   if (words.some(({ base }) => SPEECH_BASES.has(base))) return 'speech';
-  return words.some(({ stance, isAdjective }) => stance === 'says' || (isAdjective && stance === 'fears')) || words.some(({ base }) => /^(?:fear|hope|worry|admit|acknowledge|concede|deny)$/.test(base)) ? 'thought' : null;
+  return words.some(({ stance, isAdjective }) => stance === 'says' || (isAdjective && stance === 'fears')) ||
+    words.some(({ base }) => /^(?:fear|hope|worry|admit|acknowledge|concede|deny)$/.test(base))
+    ? 'thought'
+    : null;
 }
 
 /**
- * Whether a quotation is one by its cue: words between quotation marks, or `said`, `believes`, `according to`. What
- * `demanded` or `is trying to` takes is told by the grammar of the clause, as the reporter's account.
+ * Whether a quotation is one by its cue: words between quotation marks, or a clause after `said`, `believes`,
+ * `according to`. What `demanded` or `denies` takes (`denies the charges`) is told by the grammar, as the reporter's
+ * account.
  */
-export function isReportOfWords(text: string, { type, cue, speaker }: Quotation): boolean {
+export function isReportOfWords(
+  text: string,
+  { type, cue, speaker, content }: Quotation,
+  sentences: readonly ReadSentence[],
+): boolean {
   if (type === 'direct') return true;
   if (speaker === null || cue === null) return false;
-  return sliceOf(text, cue).toLowerCase().split(/\s+/).some((word) => word === 'according' || verbOfSaying(word) !== null) || type === 'mixed';
+  if (type === 'mixed') return true;
+  if (!hasFiniteVerb(sentences, content) || !isOneSentence(sentences, content, cue)) return false;
+  return sliceOf(text, cue)
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word === 'according' || verbOfSaying(word) !== null);
 }
+
+/** A rendering in the reporter's words that is said to reach into another sentence than its cue's is left to that one. */
+const isOneSentence = (sentences: readonly ReadSentence[], content: Span, cue: Span): boolean =>
+  sentences.some(({ span }) => overlaps(span, content) && overlaps(span, cue));
+
+const hasFiniteVerb = (sentences: readonly ReadSentence[], content: Span): boolean =>
+  sentences.some(
+    ({ span, words }) =>
+      overlaps(span, content) && words.some((word, at) => overlaps(word, content) && isFinite(words, at)),
+  );
 
 /** The attributions of one sentence that a clause stands under. */
 export function attributionsOf(scene: Scene, sentence: ReadSentence, clause: Clause): readonly Attribution[] {
@@ -48,15 +123,26 @@ export function attributionsOf(scene: Scene, sentence: ReadSentence, clause: Cla
   const said = words.flatMap((word, at) => {
     const kind = at === clause.at || word.tag !== 'VERB' ? null : verbOfSaying(word.lower);
     const subject = kind === null ? null : speakerOf(words, at, clause);
-    return kind === null || subject === null ? [] : [attributionTo(scene, sentence, subject, kind === 'speech')];
+    return kind === null || subject === null || isSelfWord(words[subject.head]?.lower ?? '')
+      ? []
+      : [attributionTo(scene, sentence, subject, kind === 'speech')];
   });
   const [source] = accordingTo(words);
   return source === undefined ? said : [attributionTo(scene, sentence, source, true), ...said];
 }
 
-function attributionTo(scene: Scene, sentence: ReadSentence, phrase: NounPhrase, isSpeech: boolean): Attribution {
+function attributionTo(
+  scene: Scene,
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  isSpeech: boolean,
+): Attribution {
   const party = holderOf(scene, sentence, phrase)?.party ?? null;
-  return { party, name: party === null && !isPronoun(sentence.words, phrase) ? textOf(sentence, phrase, scene.text) : null, isSpeech };
+  return {
+    party,
+    name: party === null && !isPronoun(sentence.words, phrase) ? textOf(sentence, phrase, scene.text) : null,
+    isSpeech,
+  };
 }
 
 const isPronoun = (words: Words, { head }: NounPhrase): boolean => words[head]?.tag === 'PRON';
@@ -70,8 +156,11 @@ function accordingTo(words: Words): readonly NounPhrase[] {
 function speakerOf(words: Words, verb: number, clause: Clause): NounPhrase | null {
   if (!isFinite(words, verb)) return null;
   const [subject] = subjectsOf(words, groupStart(words, verb));
-  if (verb < clause.at) return subject !== undefined && governs(words, verb, clause, subject) ? subject : null;
-  if (subject !== undefined && words[subject.from - 1]?.text === ',' && subject.from > clause.at) return subject;
+  if (verb < clause.at)
+    return subject !== undefined && governs(words, verb, clause, subject) ? subject : null;
+  const isTrailing =
+    subject !== undefined && words[subject.from - 1]?.text === ',' && subject.from > clause.at;
+  if (isTrailing && /^(?:PUNCT|ADP|ADV|PROPN)$/.test(words[verb + 1]?.tag ?? 'PUNCT')) return subject;
   const isInverted = /^[,”"’]$/u.test(words[verb - 1]?.text ?? '');
   return isInverted ? (phraseStartingAt(words, verb + 1)[0] ?? null) : null;
 }
@@ -83,9 +172,17 @@ function governs(words: Words, verb: number, { phrase }: Clause, subject: NounPh
   if (isInserted) return true;
   if (phrase.from <= verb) return false;
   if (between.some(({ text }) => text === ';')) return false;
-  if (between.length === 0 || between.at(-1)?.lower === 'that' || between[0]?.lower === 'that') return !hasTurn(between);
-  return between.length < 4 && between.every(({ tag }) => tag === 'ADV' || tag === 'ADP' || tag === 'PROPN' || tag === 'NOUN') && !hasTurn(between);
+  if (between.length === 0 || between.at(-1)?.lower === 'that' || between[0]?.lower === 'that')
+    return !hasTurn(between);
+  return (
+    between.length < 4 &&
+    between.every(({ tag }) => tag === 'ADV' || tag === 'ADP' || tag === 'PROPN' || tag === 'NOUN') &&
+    !hasTurn(between)
+  );
 }
 
 /** `…, but Kyiv`, `… while Moscow`: a clause that the verb no longer governs. */
-const hasTurn = (between: Words): boolean => between.some(({ lower }, at) => /^(?:but|while|whereas|although|though)$/.test(lower) && between[at - 1]?.text === ',' );
+const hasTurn = (between: Words): boolean =>
+  between.some(
+    ({ lower }, at) => /^(?:but|while|whereas|although|though)$/.test(lower) && between[at - 1]?.text === ',',
+  );

@@ -17,33 +17,84 @@ export interface Voicing {
 
 export const REPORTED: Voicing = { voice: 'reported', claimedBy: null, spokenBy: null };
 
-const VIEWS = new Set(['theory', 'view', 'belief', 'claim', 'claims', 'assessment', 'accusation', 'accusations', 'allegation', 'allegations', 'suggestion', 'suggestions', 'idea', 'notion', 'conclusion', 'fear', 'fears', 'hope', 'hopes', 'argument', 'suspicion', 'suspicions', 'assumption', 'conviction', 'charge', 'charges', 'speculation', 'rumours', 'rumors', 'message', 'thinking']);
+const VIEWS = new Set([
+  'theory',
+  'view',
+  'belief',
+  'claim',
+  'claims',
+  'assessment',
+  'accusation',
+  'accusations',
+  'allegation',
+  'allegations',
+  'suggestion',
+  'suggestions',
+  'idea',
+  'notion',
+  'conclusion',
+  'fear',
+  'fears',
+  'hope',
+  'hopes',
+  'argument',
+  'suspicion',
+  'suspicions',
+  'assumption',
+  'conviction',
+  'charge',
+  'charges',
+  'speculation',
+  'rumours',
+  'rumors',
+  'message',
+  'thinking',
+]);
 
 /** The party that a quotation's speaker is; `null` where it has none. */
 export function speakerParty({ parties }: Scene, { speaker }: Quotation): Party | null {
   if (speaker === null) return null;
-  return parties.named(speaker.name) ?? parties.described(speaker.name.split(/\s+/), speaker.name.replace(/^the /i, ''));
+  const name = speaker.name.replace(/^the /i, '').replace(/,? (?:who|which|that) .*$|,.*$/su, '');
+  return parties.named(speaker.name) ?? parties.described(name.split(/\s+/), name);
 }
 
 /** True where the one's words are the other's own: the same party, or one that speaks for it. */
 export const speaksFor = (speaker: Party, holder: Party): boolean =>
-  speaker.name === holder.name || speaker.actors.includes(holder.name) || (holder.kind === 'group' && holder.actors.length > 1 && speaker.actors.includes(holder.actors[1] ?? ''));
+  speaker.name === holder.name ||
+  speaker.actors.includes(holder.name) ||
+  (holder.kind === 'group' && holder.actors.length > 1 && speaker.actors.includes(holder.actors[1] ?? ''));
 
 /** The voice of a clause, from the quotations around it and from what its own sentence attributes. */
-export function voicingOf(scene: Scene, sentence: ReadSentence, clause: Clause, holder: Holder, quotations: readonly Quotation[]): Voicing {
+export function voicingOf(
+  scene: Scene,
+  sentence: ReadSentence,
+  clause: Clause,
+  holder: Holder,
+  quotations: readonly Quotation[],
+): Voicing {
   const at = sentence.words[clause.at];
   if (at === undefined) return REPORTED;
   const around = quotations
     .filter(({ content }) => contains(content, at))
-    .map((quotation): Attribution => ({ party: speakerParty(scene, quotation), name: null, isSpeech: quotation.speech }));
-  const claims = [...around, ...attributionsOf(scene, sentence, clause), viewBefore(scene, sentence, clause)].flatMap((claim) => claim ?? []);
+    .map((quotation): Attribution => ({
+      party: speakerParty(scene, quotation),
+      name: null,
+      isSpeech: quotation.speech,
+    }));
+  const claims = [
+    ...around,
+    ...attributionsOf(scene, sentence, clause),
+    viewBefore(scene, sentence, clause),
+  ].flatMap((claim) => claim ?? []);
   const foreign = claims.find(({ party }) => party === null || !speaksFor(party, holder.party));
-  if (foreign !== undefined) return { voice: 'claimed', claimedBy: foreign.party?.name ?? foreign.name, spokenBy: null };
+  if (foreign !== undefined)
+    return { voice: 'claimed', claimedBy: foreign.party?.name ?? foreign.name, spokenBy: null };
   const own = claims.find(({ isSpeech }) => isSpeech);
   if (own !== undefined) return { voice: 'own', claimedBy: null, spokenBy: own.party };
-  return claims.length === 0 && sentence.words[clause.at]?.isQuoted === true ? { ...REPORTED, voice: 'claimed' } : REPORTED;
+  return claims.length === 0 && sentence.words[clause.at]?.isQuoted === true
+    ? { ...REPORTED, voice: 'claimed' }
+    : REPORTED;
 }
-
 
 /** `the view in Kyiv that Moscow wants …`, `accusations that …`: a noun of opinion right before the clause. */
 function viewBefore(scene: Scene, sentence: ReadSentence, clause: Clause): Attribution | null {
@@ -53,7 +104,9 @@ function viewBefore(scene: Scene, sentence: ReadSentence, clause: Clause): Attri
   const isLinked = /^(?:is|was)$/.test(words[start - 1]?.lower ?? '');
   const noun = isLinked ? start - 2 : start - 1;
   if (!VIEWS.has(words[noun]?.lower ?? '')) return null;
-  const possessor = [1, 2, 3].map((back) => possessorAt(scene, sentence, noun - back)).find((one) => one !== null);
+  const possessor = [1, 2, 3]
+    .map((back) => possessorAt(scene, sentence, noun - back))
+    .find((one) => one !== null);
   const [subject] = possessor === undefined && !isLinked ? mainSubjects(words, noun) : [];
   const holder = possessor ?? (subject === undefined ? null : holderOf(scene, sentence, subject));
   return { party: holder?.party ?? null, name: null, isSpeech: false };

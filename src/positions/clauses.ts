@@ -21,17 +21,37 @@ export interface Clause {
 }
 
 const CONDITIONS = new Set(lexicon.questions);
-const PARTICIPLE_LINKS = new Set(['by', 'after', 'before', 'while', 'when', 'in', 'between', 'despite', 'since', 'and', 'or', 'but', 'though', 'while', 'instead']);
+const PARTICIPLE_LINKS = new Set([
+  'by',
+  'after',
+  'before',
+  'while',
+  'when',
+  'in',
+  'between',
+  'despite',
+  'since',
+  'and',
+  'or',
+  'but',
+  'though',
+  'while',
+  'instead',
+]);
 const AFTER_HOLDER = new Set(lexicon.nounFrames.of);
 const BEFORE_HOLDER = new Set(lexicon.nounFrames.from);
 /** How many adjectives may stand between a holder and its noun, and words between a noun and what it is about. */
 const WIDEST_NOUN = 4;
+const WIDEST_TOPIC = 2;
 
 /** Every clause of a sentence that tells a stance. */
 export function clausesOf(scene: Scene, sentence: ReadSentence): readonly Clause[] {
   const { words } = sentence;
   if (words.at(-1)?.text === '?') return [];
-  return [...triggersOf(words).flatMap((trigger) => clausesAt(words, trigger)), ...nounClauses(scene, sentence)];
+  return [
+    ...triggersOf(words).flatMap((trigger) => clausesAt(words, trigger)),
+    ...nounClauses(scene, sentence),
+  ];
 }
 
 function clausesAt(words: Words, trigger: Trigger): readonly Clause[] {
@@ -49,7 +69,8 @@ function subjectsOfTrigger(words: Words, trigger: Trigger): readonly NounPhrase[
 /** `if Russia wants`, `whether the union accepts`: not said to be so. */
 const isConditional = (words: Words, from: number): boolean => CONDITIONS.has(words[from - 1]?.lower ?? '');
 /** `No minister wants`. */
-const isNegative = (words: Words, from: number): boolean => /^(?:no|neither|nobody|few)$/.test(words[from]?.lower ?? '');
+const isNegative = (words: Words, from: number): boolean =>
+  /^(?:no|neither|nobody|few)$/.test(words[from]?.lower ?? '');
 
 /** `was rejected by Moscow`, `a plan backed by the union`. */
 function agentAfter(words: Words, at: number): readonly NounPhrase[] {
@@ -61,7 +82,8 @@ function agentAfter(words: Words, at: number): readonly NounPhrase[] {
 function subjectsOfParticiple(words: Words, at: number): readonly NounPhrase[] {
   const start = groupStart(words, at);
   const before = words[start - 1];
-  if (before === undefined || before.tag === 'PUNCT' || PARTICIPLE_LINKS.has(before.lower)) return mainSubjects(words, start);
+  if (before === undefined || before.tag === 'PUNCT' || PARTICIPLE_LINKS.has(before.lower))
+    return mainSubjects(words, start);
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return [];
   const phrase = phraseEndingAt(words, start - 1);
   return phrase === null ? [] : [phrase];
@@ -74,7 +96,12 @@ export function mainSubjects(words: Words, at: number): readonly NounPhrase[] {
     const subjects = subjectsOf(words, groupStart(words, here));
     if (subjects.length > 0) return subjects;
   }
-  const behind = words.findIndex((_, here) => here > at + 1 && isFinite(words, here) && subjectsOf(words, groupStart(words, here)).some(({ from }) => from > at));
+  const behind = words.findIndex(
+    (_, here) =>
+      here > at + 1 &&
+      isFinite(words, here) &&
+      subjectsOf(words, groupStart(words, here)).some(({ from }) => from > at),
+  );
   return behind < 0 ? [] : subjectsOf(words, groupStart(words, behind));
 }
 
@@ -82,12 +109,16 @@ export function mainSubjects(words: Words, at: number): readonly NounPhrase[] {
 function nounClauses(scene: Scene, sentence: ReadSentence): readonly Clause[] {
   return sentence.words.flatMap((word, at) => {
     const stance = word.tag === 'VERB' && !isPossessed(sentence.words, at) ? null : stanceOfNoun(word.lower);
-    const holder = stance === null ? null : (holderBefore(scene, sentence, at) ?? holderBehind(scene, sentence, at));
+    const holder =
+      stance === null ? null : (holderBefore(scene, sentence, at) ?? holderBehind(scene, sentence, at));
     return stance === null || holder === null ? [] : [{ stance, phrase: holder.phrase, at, trigger: null }];
   });
 }
 
-const isPossessed = (words: Words, at: number): boolean => words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "'s" || /^(?:its|his|her|their)$/.test(lower));
+const isPossessed = (words: Words, at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => lower === "'s" || /^(?:its|his|her|their)$/.test(lower));
 
 /** `X’s (adjectives) noun`, where the noun is told more of. */
 function holderBefore(scene: Scene, sentence: ReadSentence, at: number): Holder | null {
@@ -106,14 +137,14 @@ function holderBefore(scene: Scene, sentence: ReadSentence, at: number): Holder 
 
 /** The noun is followed by what it is about: `demand for`, `demands include`, `plan to`. */
 function isToldOf(words: Words, at: number): boolean {
-  const behind = words.slice(at + 1, at + 1 + WIDEST_NOUN);
+  const behind = words.slice(at + 1, at + 1 + WIDEST_TOPIC);
   const stop = behind.findIndex(({ tag }) => tag === 'PUNCT');
   return behind.slice(0, stop < 0 ? behind.length : stop).some(({ lower }) => AFTER_HOLDER.has(lower));
 }
 
 function holderBehind(scene: Scene, sentence: ReadSentence, at: number): Holder | null {
   const { words } = sentence;
-  if (!BEFORE_HOLDER.has(words[at + 1]?.lower ?? '')) return null;
+  if (!BEFORE_HOLDER.has(words[at + 1]?.lower ?? '') || words[at]?.lower === 'demand') return null;
   const [phrase] = phraseStartingAt(words, at + 2);
   return phrase === undefined ? null : holderOf(scene, sentence, phrase);
 }

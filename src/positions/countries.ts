@@ -32,7 +32,11 @@ function demonymsOf(code: string): readonly string[] {
   return NO_DEMONYM.has(code) ? [] : listOf(PACKAGE_DEMONYMS, code);
 }
 
-const capitals = new Set(Object.entries(listed).flatMap(([code, { name, capital }]) => capitalsOf(code, capital).filter((one) => one !== name)));
+const capitals = new Set(
+  Object.entries(listed).flatMap(([code, { name, capital }]) =>
+    capitalsOf(code, capital).filter((one) => one !== name),
+  ),
+);
 
 /** True for a capital's name: it may stand for the country's government, or for the city alone. */
 export const isCapitalOnly = (name: string): boolean => capitals.has(name);

@@ -5,14 +5,16 @@ import { castOf } from '../quotations/speakers/cast.js';
 import { entitiesIn } from '../quotations/speakers/entities.js';
 import { readingOf } from '../quotations/speakers/reading.js';
 import { cover, overlaps, type Span } from '../text/span.js';
-import { isReportOfWords, verbOfSaying } from './attributions.js';
+import { isDenied, isReportOfWords, verbOfSaying } from './attributions.js';
 import { speakerParty, voicingOf } from './claims.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { holderOf, type Holder, type Scene } from './holders.js';
 import { ownWords } from './own-words.js';
 import { partiesOf, type Party } from './parties.js';
+import { isHolderNoun } from './party-words.js';
 import type { Position } from './position.js';
 import { pronounsOf } from './pronouns.js';
+import { isSelfWord } from './speech-stance.js';
 import { readSentences, type ReadSentence } from './sentence.js';
 
 /** A position with the sentence it stands in, while the article is being read. */
@@ -21,18 +23,20 @@ interface Draft {
   readonly sentence: ReadSentence;
 }
 
-/** Words of a quotation that stand for its speaker. */
-const SELVES = new Set(['i', 'we']);
-
 /**
  * The positions of an article in reading order: for each sentence who wants, rejects, offers … by its grammar, and
  * in whose voice: own words (a quotation), the reporter's account, or somebody else's claim.
  */
 export function positionsOf(layout: Layout, quotations: readonly Quotation[]): readonly Position[] {
-  const article = readArticle(layout, quotations.filter((quotation) => isReportOfWords(layout.article.text, quotation)));
-  const drafts = [...article.sentences.flatMap((sentence) => clausePositions(article, sentence)), ...article.quotations.flatMap((quotation) => spokenPositions(article, quotation))];
+  const article = readArticle(layout, quotations);
+  const drafts = [
+    ...article.sentences.flatMap((sentence) => clausePositions(article, sentence)),
+    ...article.quotations.flatMap((quotation) => spokenPositions(article, quotation)),
+  ];
   const kept = withoutRepeats(drafts);
-  return kept.map(({ position }) => position).sort((a, b) => a.span.start - b.span.start || a.holder.start - b.holder.start);
+  return kept
+    .map(({ position }) => position)
+    .sort((a, b) => a.span.start - b.span.start || a.holder.start - b.holder.start);
 }
 
 interface ReadArticle extends Scene {
@@ -53,7 +57,14 @@ function readArticle(layout: Layout, quotations: readonly Quotation[]): ReadArti
   });
   sources.sort((a, b) => a.start - b.start);
   const antecedents = antecedentsOf(reading, cast, sources);
-  return { text, parties, sentences, quotations, pronouns: pronounsOf(text, sentences, parties, antecedents) };
+  const reports = quotations.filter((quotation) => isReportOfWords(text, quotation, sentences));
+  return {
+    text,
+    parties,
+    sentences,
+    quotations: reports,
+    pronouns: pronounsOf(text, sentences, parties, antecedents),
+  };
 }
 
 function clausePositions(article: ReadArticle, sentence: ReadSentence): readonly Draft[] {
@@ -62,8 +73,9 @@ function clausePositions(article: ReadArticle, sentence: ReadSentence): readonly
 
 function clausePosition(article: ReadArticle, sentence: ReadSentence, clause: Clause): Draft | null {
   const near = article.quotations.filter(({ content }) => overlaps(content, sentence.span));
-  const holder = holderOf(article, sentence, clause.phrase) ?? speakerHimself(article, sentence, clause, near);
-  if (holder === null || isCue(article, sentence, clause, near)) return null;
+  const holder =
+    holderOf(article, sentence, clause.phrase) ?? speakerHimself(article, sentence, clause, near);
+  if (holder === null || isDenied(sentence, clause) || isCue(article, sentence, clause, near)) return null;
   const voicing = voicingOf(article, sentence, clause, holder, near);
   const { claimedBy, spokenBy } = voicing;
   const voice = voicing.voice === 'reported' && isSaid(sentence, clause) ? 'own' : voicing.voice;
@@ -71,29 +83,56 @@ function clausePosition(article: ReadArticle, sentence: ReadSentence, clause: Cl
   if (clause.trigger?.word.isOwnOnly === true && voice !== 'own') return null;
   const actors = [...new Set([...holder.party.actors, ...(spokenBy?.actors ?? [])])];
   const span = holder.isPronoun ? withAntecedent(article, sentence, holder.party) : sentence.span;
-  const position: Position = { span, holder: spanOf(sentence, holder), holderName: holder.party.name, actors, stance: clause.stance, voice, claimedBy };
+  const position: Position = {
+    span,
+    holder: spanOf(sentence, holder),
+    holderName: holder.party.name,
+    actors,
+    stance: clause.stance,
+    voice,
+    claimedBy,
+  };
   return { position, sentence };
 }
 
 /** `said that …`, `warned that …`: its own words in the reporter's rendering. */
-function isSaid({ words }: ReadSentence, { at, trigger }: Clause): boolean {
+function isSaid({ words }: ReadSentence, { at, phrase, trigger }: Clause): boolean {
   const lower = words[at]?.lower ?? '';
-  return trigger?.form === 'finite' && verbOfSaying(lower) === 'speech' && (trigger.word.base === 'say' || words[at + 1]?.lower === 'that');
+  return (
+    trigger?.form === 'finite' &&
+    verbOfSaying(lower) === 'speech' &&
+    (trigger.word.base === 'say' || words[at + 1]?.lower === 'that' || words[phrase.from - 1]?.text === ',')
+  );
 }
 
 /** `we` and `I` in a quotation are its speaker. */
-function speakerHimself(article: ReadArticle, { words }: ReadSentence, { phrase }: Clause, near: readonly Quotation[]): Holder | null {
+function speakerHimself(
+  article: ReadArticle,
+  { words }: ReadSentence,
+  { phrase }: Clause,
+  near: readonly Quotation[],
+): Holder | null {
   const word = words[phrase.head];
-  if (word === undefined || !SELVES.has(word.lower)) return null;
+  if (word === undefined || !isSelfWord(word.lower)) return null;
   const quotation = near.find(({ content }) => overlaps(content, word));
   const party = quotation === undefined ? null : speakerParty(article, quotation);
   return party === null ? null : { party, phrase, isPronoun: false };
 }
 
 /** A verb that is a quotation's cue is told by the quotation. */
-function isCue(article: ReadArticle, { words }: ReadSentence, { at }: Clause, near: readonly Quotation[]): boolean {
+function isCue(
+  article: ReadArticle,
+  { words }: ReadSentence,
+  { at }: Clause,
+  near: readonly Quotation[],
+): boolean {
   const word = words[at];
-  return word !== undefined && [...near, ...article.quotations].some(({ cue, speech, speaker }) => speech && speaker !== null && cue !== null && overlaps(cue, word));
+  return (
+    word !== undefined &&
+    [...near, ...article.quotations].some(
+      ({ cue, speech, speaker }) => speech && speaker !== null && cue !== null && overlaps(cue, word),
+    )
+  );
 }
 
 const spanOf = ({ words, span }: ReadSentence, { phrase }: Holder): Span => {
@@ -105,32 +144,52 @@ const spanOf = ({ words, span }: ReadSentence, { phrase }: Holder): Span => {
 /** The sentence with the one before it, where that one names whom the pronoun means. */
 function withAntecedent({ sentences, text }: ReadArticle, sentence: ReadSentence, party: Party): Span {
   const before = sentences[sentences.indexOf(sentence) - 1];
-  const isNamed = (one: ReadSentence): boolean => [party.name, ...party.aliases].some((name) => text.slice(one.span.start, one.span.end).includes(name));
-  if (before === undefined || before.passage !== sentence.passage || isNamed(sentence) || !isNamed(before)) return sentence.span;
+  const isNamed = (one: ReadSentence): boolean =>
+    [party.name, ...party.aliases].some((name) => text.slice(one.span.start, one.span.end).includes(name));
+  if (before?.passage !== sentence.passage || isNamed(sentence) || !isNamed(before)) return sentence.span;
   return cover([before.span, sentence.span]) ?? sentence.span;
 }
 
+/** A report, a story or a figure says things, but wants nothing. */
+const canSpeak = ({ kind, name }: Party): boolean =>
+  kind !== 'group' || name.split(' ').some((word) => isHolderNoun(word) || /^\p{Lu}/u.test(word));
+
 function spokenPositions(article: ReadArticle, quotation: Quotation): readonly Draft[] {
   const party = quotation.speech ? speakerParty(article, quotation) : null;
-  if (party === null) return [];
+  if (party === null || !canSpeak(party)) return [];
   return ownWords(article.text, quotation, party, article.sentences).map(({ stance, sentence, holder }) => {
     const parts = [sentence.span, ...[quotation.cue, quotation.source].flatMap((part) => part ?? [])];
     const span = wholeSentences(article, parts) ?? sentence.span;
-    return { sentence, position: { span, holder, holderName: party.name, actors: party.actors, stance, voice: 'own', claimedBy: null } };
+    return {
+      sentence,
+      position: {
+        span,
+        holder,
+        holderName: party.name,
+        actors: party.actors,
+        stance,
+        voice: 'own',
+        claimedBy: null,
+      },
+    };
   });
 }
 
 /** The sentences of one passage that hold all the parts. */
 function wholeSentences({ sentences }: ReadArticle, parts: readonly Span[]): Span | null {
   const held = sentences.filter(({ span }) => parts.some((part) => overlaps(span, part)));
-  return held.every(({ passage }) => passage === held[0]?.passage) ? cover(held.map(({ span }) => span)) : null;
+  return held.every(({ passage }) => passage === held[0]?.passage)
+    ? cover(held.map(({ span }) => span))
+    : null;
 }
 
 /** One position for each sentence, party and stance; `says` only where the party's own words tell no more. */
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const same = kept.filter(({ sentence, position }) => sentence === draft.sentence && isSameHolder(position, draft.position));
+    const same = kept.filter(
+      ({ sentence, position }) => sentence === draft.sentence && isSameHolder(position, draft.position),
+    );
     const { stance, voice } = draft.position;
     if (same.some(({ position }) => position.stance === stance)) continue;
     if (stance === 'says' && same.some(({ position }) => position.voice === voice)) continue;
@@ -139,5 +198,6 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   return kept;
 }
 
-const isSameHolder = (a: Position, b: Position): boolean => a.holderName === b.holderName || (a.voice === 'own' && b.voice === 'own' && a.actors.includes(b.holderName));
-
+const isSameHolder = (a: Position, b: Position): boolean =>
+  a.holderName === b.holderName ||
+  (a.voice === 'own' && b.voice === 'own' && a.actors.includes(b.holderName));

@@ -1,6 +1,6 @@
 import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.js';
 import type { Parties, Party } from './parties.js';
-import { isHolderNoun, isNoHolder } from './party-words.js';
+import { isHolderNoun, isNoHolder, isOrganisationNoun } from './party-words.js';
 import type { Pronouns } from './pronouns.js';
 import type { ReadSentence } from './sentence.js';
 
@@ -21,7 +21,20 @@ export interface Scene {
 }
 
 const PERSONAL = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their']);
-const INDEFINITE = new Set(['some', 'many', 'others', 'most', 'few', 'both', 'all', 'everyone', 'nobody', 'several', 'each', 'one']);
+const INDEFINITE = new Set([
+  'some',
+  'many',
+  'others',
+  'most',
+  'few',
+  'both',
+  'all',
+  'everyone',
+  'nobody',
+  'several',
+  'each',
+  'one',
+]);
 
 /** The party that a noun phrase stands for; `null` where it can hold no position, or nobody can be named honestly. */
 export function holderOf(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): Holder | null {
@@ -54,6 +67,11 @@ function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): 
   const isDefinite = words[0]?.lower === 'the' && phrase.to - phrase.from === 2;
   const called = isDefinite ? scene.parties.called(head.lower) : null;
   if (called !== null) return called;
+  const named =
+    isDefinite && isOrganisationNoun(head.lower)
+      ? scene.pronouns.organisationBefore(sentence, head.start)
+      : null;
+  if (named !== null) return named;
   return scene.parties.described(
     words.filter(({ kind }) => kind !== 'punctuation').map(({ text }) => text),
     textOf(sentence, phrase, scene.text),

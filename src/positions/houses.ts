@@ -24,12 +24,16 @@ const SMALL = new Set(['the', 'a', 'an', 'and', 'of', "'s", '’s', "'", '’'])
 export function houseOf(words: readonly string[], find: FindHouse): House | null {
   const link = words.findIndex((word, at) => at > 0 && OF.has(word.toLowerCase()));
   const end = link < 0 ? words.length : link;
-  const before = words.slice(0, end).map((word) => word.toLowerCase());
-  if (before.some((word) => FORMER.has(word) || word.startsWith('ex-'))) return null;
-  const head = headOf(before);
+  const role = words.slice(0, end).map((word) => word.toLowerCase());
+  if (role.some((word) => FORMER.has(word) || word.startsWith('ex-'))) return null;
+  const head = headOf(role);
   if (head === null) return null;
-  const house = houseBefore(words, end, find) ?? (link < 0 ? null : houseAfter(words, link + 1, find));
-  return house !== null && speaksFor(head, house) ? house : null;
+  const before = houseBefore(words, end, find);
+  if (before !== null) return speaksFor(head, before) ? before : null;
+  const behind = link < 0 ? null : houseAfter(words, link + 1, find);
+  return behind !== null && (speaksFor(head, behind) || (HOUSE.has(head) && STATE.has(words.at(-1) ?? '')))
+    ? behind
+    : null;
 }
 
 /** The last word, or two, of the role that the lists know: `chief executive`, `negotiator`. */
@@ -66,14 +70,16 @@ function houseAfter(words: readonly string[], from: number, find: FindHouse): Ho
 
 function namedAt(words: readonly string[], at: number, end: number, find: FindHouse): House | null {
   for (let length = Math.min(LONGEST_NAME, end - at); length > 0; length--) {
-    if (SMALL.has((words[at] ?? '').toLowerCase()) || SMALL.has((words[at + length - 1] ?? '').toLowerCase())) continue;
+    if (SMALL.has((words[at] ?? '').toLowerCase()) || SMALL.has((words[at + length - 1] ?? '').toLowerCase()))
+      continue;
     const name = words.slice(at, at + length).join(' ');
-    if (!/^\p{Lu}/u.test(name)) return null;
+    if (!/^\p{Lu}/u.test(name)) return isGiven(words, at) ? find(words[at] ?? '') : null;
     const house = find(name) ?? knownActor(name) ?? demonymActor(name);
     if (house !== null) return house;
   }
   return null;
 }
 
-/** True for a word of a role of former days. */
-export const isFormer = (word: string): boolean => FORMER.has(word.toLowerCase());
+/** `the company’s`, `for the union`: a common noun that stands for one party of the article. */
+const isGiven = (words: readonly string[], at: number): boolean =>
+  /^['’]s?$/u.test(words[at + 1] ?? '') || (words[at - 1]?.toLowerCase() === 'the' && at > 1);

@@ -1,5 +1,18 @@
 /** Verbs of one syllable, or stressed on the last, double their last letter: `planned`, `committing`. */
-const DOUBLED = new Set(['plan', 'beg', 'slam', 'bid', 'commit', 'put', 'permit', 'admit', 'prefer', 'stop', 'shun', 'get']);
+const DOUBLED = new Set([
+  'plan',
+  'beg',
+  'slam',
+  'bid',
+  'commit',
+  'put',
+  'permit',
+  'admit',
+  'prefer',
+  'stop',
+  'shun',
+  'get',
+]);
 
 /** The forms of a verb: `want`, `wants`, `wanted`, `wanting`; `deny`, `denies`, `denied`; irregular pasts are given. */
 export function formsOf(base: string, irregular: readonly string[]): readonly string[] {
@@ -13,6 +26,7 @@ export function pluralOf(base: string): string {
   return /(?:s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
-const pastOf = (base: string): string => `${/[^aeiou]y$/.test(base) ? base.replace(/y$/, 'i') : stemOf(base)}ed`;
+const pastOf = (base: string): string =>
+  `${/[^aeiou]y$/.test(base) ? base.replace(/y$/, 'i') : stemOf(base)}ed`;
 
 const stemOf = (base: string): string => (DOUBLED.has(base) ? base + base.slice(-1) : base.replace(/e$/, ''));

@@ -38,6 +38,7 @@ const isShortCapitals = (name: string): boolean =>
 
 function indexed(namesOf: (actor: Actor) => readonly string[]): ReadonlyMap<string, Actor> {
   const index = new Map<string, Actor>();
-  for (const actor of knownActors) for (const name of namesOf(actor)) index.set(nameKey(name), index.get(nameKey(name)) ?? actor);
+  for (const actor of knownActors)
+    for (const name of namesOf(actor)) index.set(nameKey(name), index.get(nameKey(name)) ?? actor);
   return index;
 }

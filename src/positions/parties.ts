@@ -7,6 +7,7 @@ import { isCapitalOnly } from './countries.js';
 import { houseOf, type FindHouse, type House } from './houses.js';
 import { demonymActor, knownActor } from './known-actors.js';
 import { nameKey } from './name-key.js';
+import { isHolderNoun, isNoCompany, isNoHolder, isOrganisationNoun } from './party-words.js';
 
 /** Who acts in an article, and for whom: what a position's holder is resolved to. */
 export interface Party {
@@ -35,23 +36,47 @@ export function partiesOf({ article }: Layout, entities: readonly Entity[]): Par
   const { text } = article;
   const byId = new Map(entities.map((entity) => [entity.id, basicParty(entity, text)]));
   const ids = new Map<string, number>();
-  for (const { id, name, variants } of entities) for (const one of [name, ...variants]) ids.set(nameKey(one), ids.get(nameKey(one)) ?? id);
-  const find: FindHouse = (name) => byId.get(ids.get(nameKey(name)) ?? -1) ?? null;
-  const full = new Map(entities.map((entity) => [entity.id, withHouses(entity, byId.get(entity.id), text, find)]));
+  for (const { id, name, variants } of entities)
+    for (const one of [name, ...variants]) ids.set(nameKey(one), ids.get(nameKey(one)) ?? id);
+  const basic = [...byId.values()];
+  const companies = entities.filter(mayBeCompany).flatMap(({ id }) => byId.get(id) ?? []);
+  const find: FindHouse = (name) =>
+    byId.get(ids.get(nameKey(name)) ?? -1) ?? calledParty(basic, companies, name);
+  const full = new Map(
+    entities.map((entity) => [entity.id, withHouses(entity, byId.get(entity.id), text, find)]),
+  );
   const parties = [...full.values()];
   const findFull = (name: string): Party | null => {
     const id = ids.get(nameKey(name));
-    return id === undefined ? null : (full.get(id) ?? null);
+    return id === undefined ? calledParty(parties, companies, name) : (full.get(id) ?? null);
   };
   return {
     of: (entity) => full.get(entity.id) ?? basicParty(entity, text),
     named: findFull,
-    called: (word) => onlyOne(parties.filter(({ kind, name }) => kind === 'organisation' && hasWord(name, word))),
+    called: (word) => partyWith(parties, word),
     described: (words, name) => describedParty(words, name, findFull),
   };
 }
 
-const hasWord = (name: string, word: string): boolean => name.includes(' ') && nameKey(name).split(' ').includes(word);
+/** `union` is the only organisation with that word in its name, `company` the only one that may be a company. */
+function calledParty(parties: readonly Party[], companies: readonly Party[], noun: string): Party | null {
+  if (!/^\p{Ll}+$/u.test(noun)) return null;
+  return partyWith(parties, noun) ?? (isOrganisationNoun(noun) ? onlyOne(companies) : null);
+}
+
+/** Whether `the company` may mean it: no place, no known organ, no person that a title or first name tells for one. */
+export const mayBeCompany = ({ kind, gender, name }: Entity): boolean =>
+  kind !== 'place' &&
+  (kind !== 'person' || gender === null) &&
+  knownActor(name) === null &&
+  !isNoCompany(name) &&
+  !isNoHolder(name) &&
+  !isHolderNoun(name);
+
+const partyWith = (parties: readonly Party[], word: string): Party | null =>
+  onlyOne(parties.filter(({ kind, name }) => kind === 'organisation' && hasWord(name, word)));
+
+const hasWord = (name: string, word: string): boolean => nameKey(name).split(' ').includes(word);
 const onlyOne = (parties: readonly Party[]): Party | null => {
   const names = new Set(parties.map(({ name }) => name));
   return names.size === 1 ? (parties[0] ?? null) : null;
@@ -66,29 +91,53 @@ function basicParty({ name, kind, variants }: Entity, text: string): Party {
   return { name, kind: kind === 'person' ? 'person' : 'organisation', actors: [name], aliases: variants };
 }
 
-const chain = ({ name, speaksFor }: Actor): readonly string[] => (speaksFor === null ? [name] : [name, speaksFor]);
+const chain = ({ name, speaksFor }: Actor): readonly string[] =>
+  speaksFor === null ? [name] : [name, speaksFor];
 
 const mentions = (text: string, { name, aliases, demonyms }: Actor): boolean =>
-  [name, ...aliases.filter((alias) => !isCapitalOnly(alias)), ...demonyms].some((word) => text.includes(word));
+  [name, ...aliases.filter((alias) => !isCapitalOnly(alias)), ...demonyms].some((word) =>
+    text.includes(word),
+  );
 
 /** Adds those for whom a role makes it speak; an organ's own name may tell it too: `Russian Foreign Ministry`. */
 function withHouses(entity: Entity, party: Party | undefined, text: string, find: FindHouse): Party {
   const base = party ?? basicParty(entity, text);
   const fromName = base.kind === 'organisation' ? [organHouse(entity.name)] : [];
   const roles = entity.roles.filter(({ span }) => !isPast(text, span));
-  const fromRoles = base.kind === 'country' ? [] : roles.map(({ span, affiliation }) => roleHouse(sliceOf(text, span), affiliation === null ? null : sliceOf(text, affiliation), find));
+  const fromRoles =
+    base.kind === 'country'
+      ? []
+      : roles.map(({ span, affiliation }) =>
+          roleHouse(sliceOf(text, span), affiliation === null ? null : sliceOf(text, affiliation), find),
+        );
   const houses = [...fromName, ...fromRoles].filter((house) => house !== null && house.name !== base.name);
-  return { ...base, actors: [...new Set([...base.actors, ...houses.flatMap((house) => (house === null ? [] : chainOf(house)))])] };
+  return {
+    ...base,
+    actors: [
+      ...new Set([...base.actors, ...houses.flatMap((house) => (house === null ? [] : chainOf(house)))]),
+    ],
+  };
 }
 
 /** `who was a U.S. ambassador`, `who served as finance minister`: a role of former days. */
-const isPast = (text: string, { start }: Span): boolean => /\b(?:was|were|been|served as|worked as|formerly|once)\s+(?:an?\s+|the\s+)?$/i.test(text.slice(Math.max(0, start - 30), start));
+const isPast = (text: string, { start }: Span): boolean =>
+  /\b(?:was|were|been|served as|worked as|formerly|once)\s+(?:an?\s+|the\s+)?$/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 
-const plainWords = (text: string): readonly string[] => wordsOf(text).filter(({ kind }) => kind !== 'punctuation').map((word) => word.text);
+const plainWords = (text: string): readonly string[] =>
+  wordsOf(text)
+    .filter(({ kind }) => kind !== 'punctuation')
+    .map((word) => word.text);
 
 function roleHouse(role: string, affiliation: string | null, find: FindHouse): House | null {
   const words = plainWords(role);
-  return houseOf(words, find) ?? (affiliation === null || role.includes(affiliation) ? null : houseOf([...plainWords(affiliation), ...words], find));
+  return (
+    houseOf(words, find) ??
+    (affiliation === null || role.includes(affiliation)
+      ? null
+      : houseOf([...plainWords(affiliation), ...words], find))
+  );
 }
 
 /** `Russian Foreign Ministry` speaks for Russia, `Kyiv City Council` for nobody else. */
@@ -96,7 +145,9 @@ function organHouse(name: string): House | null {
   const words = name.split(' ');
   const first = words[0] ?? '';
   const house = demonymActor(first) ?? demonymActor(words.slice(0, 2).join(' '));
-  return house !== null && words.length > 1 ? houseOf([first, ...words.slice(1).map((word) => word.toLowerCase())], () => house) : null;
+  return house !== null && words.length > 1
+    ? houseOf([first, ...words.slice(1).map((word) => word.toLowerCase())], () => house)
+    : null;
 }
 
 const chainOf = (house: House & { readonly actors?: readonly string[] }): readonly string[] => {
@@ -106,5 +157,10 @@ const chainOf = (house: House & { readonly actors?: readonly string[] }): readon
 
 function describedParty(words: readonly string[], name: string, find: FindHouse): Party {
   const house = houseOf(words, find);
-  return { name, kind: 'group', actors: [...new Set([name, ...(house === null ? [] : chainOf(house))])], aliases: [] };
+  return {
+    name,
+    kind: 'group',
+    actors: [...new Set([name, ...(house === null ? [] : chainOf(house))])],
+    aliases: [],
+  };
 }

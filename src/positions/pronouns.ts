@@ -1,7 +1,8 @@
 import type { Entity } from '../quotations/speakers/entity.js';
+import { isRole } from '../quotations/speakers/lexicon.js';
 import type { Antecedent } from '../quotations/speakers/antecedents.js';
 import { textOf, type NounPhrase } from './noun-phrase.js';
-import type { Parties, Party } from './parties.js';
+import { mayBeCompany, type Parties, type Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
@@ -10,11 +11,15 @@ import { groupStart, isFinite, subjectsOf } from './subject.js';
 export interface Pronouns {
   /** The party that the pronoun at that word means; `null` where two could be meant, or none is near. */
   readonly of: (sentence: ReadSentence, at: number) => Party | null;
+  /** The one organisation named lately that `the company`, `the bank` can mean; `null` for none, or for two. */
+  readonly organisationBefore: (sentence: ReadSentence, offset: number) => Party | null;
 }
 
 /** A pronoun that the model is less sure of than this stays without a holder: a wrong name is worse than none. */
 const SURE = 0.5;
 
+/** How many sentences back `the company` may have been named. */
+const LOOK_BACK = 4;
 /** `he` and `she` by the speakers' model, `it` and `they` by the subjects before them. */
 export function pronounsOf(
   text: string,
@@ -24,6 +29,11 @@ export function pronounsOf(
 ): Pronouns {
   const place = new Map(sentences.map((sentence, index) => [sentence, index]));
   return {
+    organisationBefore: (sentence, offset) => {
+      const index = place.get(sentence) ?? 0;
+      const lately = sentences.slice(Math.max(0, index - LOOK_BACK), index + 1);
+      return onlyOrganisation(lately, offset, parties);
+    },
     of: (sentence, at) => {
       const word = sentence.words[at];
       if (word === undefined) return null;
@@ -44,7 +54,13 @@ function byModel(antecedent: Antecedent | undefined, parties: Parties): Party | 
 }
 
 /** The last subject before a word that `it`, or `they`, may stand for; `null` for none. */
-function subjectIn(text: string, sentence: ReadSentence, end: number, isPlural: boolean, parties: Parties): Party | null {
+function subjectIn(
+  text: string,
+  sentence: ReadSentence,
+  end: number,
+  isPlural: boolean,
+  parties: Parties,
+): Party | null {
   const { words } = sentence;
   let found: Party | null = null;
   for (let at = 1; at < end; at++) {
@@ -57,20 +73,38 @@ function subjectIn(text: string, sentence: ReadSentence, end: number, isPlural: 
   return found;
 }
 
-function fittingParty(text: string, sentence: ReadSentence, phrase: NounPhrase, isPlural: boolean, parties: Parties): Party | null {
+function fittingParty(
+  text: string,
+  sentence: ReadSentence,
+  phrase: NounPhrase,
+  isPlural: boolean,
+  parties: Parties,
+): Party | null {
   const head = sentence.words[phrase.head];
   if (head === undefined) return null;
-  if (head.named !== null) return mayBeThing(head.named.entity) && !isPlural ? parties.of(head.named.entity) : null;
+  if (head.named !== null)
+    return mayBeThing(head.named.entity) && !isPlural ? parties.of(head.named.entity) : null;
   if (!isHolderNoun(head.lower) || isPluralWord(head) !== isPlural) return null;
+  if (!isPlural && isRole(head.lower) && !/^(?:regulator|watchdog)$/.test(head.lower)) return null;
   const called = phrase.to - phrase.from === 2 ? parties.called(head.lower) : null;
   const words = sentence.words.slice(phrase.from, phrase.to).map((word) => word.text);
   return called ?? parties.described(words, textOf(sentence, phrase, text));
 }
 
-const mayBeThing = ({ kind }: Entity): boolean => kind !== 'person';
+/** A name that no title, pronoun or first name shows to be a person's may be a company's. */
+const mayBeThing = ({ kind, gender }: Entity): boolean => kind !== 'person' || gender === null;
 
-const isPluralWord = ({ lower }: ReadWord): boolean => /[^s]s$|^(?:people|police|men|women|staff)$/.test(lower);
+const isPluralWord = ({ lower }: ReadWord): boolean =>
+  /[^s]s$|^(?:people|police|men|women|staff)$/.test(lower);
 
 /** The noun phrase of `its`, `his`, `their` is the pronoun itself. */
 export const possessivePhrase = (at: number): NounPhrase => ({ from: at, to: at + 1, head: at });
 
+function onlyOrganisation(lately: readonly ReadSentence[], offset: number, parties: Parties): Party | null {
+  const named = lately.flatMap(({ words }) =>
+    words.flatMap(({ named: place, start }) => (place !== null && start < offset ? [place.entity] : [])),
+  );
+  const found = new Map(named.filter(mayBeCompany).map((entity) => [entity.id, parties.of(entity)]));
+  const [only] = found.values();
+  return found.size === 1 ? (only ?? null) : null;
+}

@@ -32,13 +32,20 @@ export interface ReadSentence {
 }
 
 /** The sentences of an article's passages in reading order, each word with its part of speech and name. */
-export function readSentences({ article, passages }: Layout, entities: readonly Entity[]): readonly ReadSentence[] {
+export function readSentences(
+  { article, passages }: Layout,
+  entities: readonly Entity[],
+): readonly ReadSentence[] {
   const places = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   places.sort((a, b) => a.mention.span.start - b.mention.span.start);
   const find = finderOf(places);
   const isQuoted = quoteFinder(passages.flatMap(({ span }) => quotedSpans(article.text, span)));
   return passages.flatMap(({ number, sentences }) =>
-    sentences.map((span) => ({ span, passage: number, words: readWords(wordsOf(article.text, span), { find, isQuoted }) })),
+    sentences.map((span) => ({
+      span,
+      passage: number,
+      words: readWords(wordsOf(article.text, span), { find, isQuoted }),
+    })),
   );
 }
 
@@ -71,9 +78,17 @@ function readWords(words: readonly Word[], { find, isQuoted }: Finders): readonl
   const read = words.map((word, at): ReadWord => {
     const lower = word.text.toLowerCase().replaceAll('’', "'");
     const named = find(word.start);
-    return { ...word, lower, named, isQuoted: isQuoted(word.start), tag: tagOf(word, lower, named, tags[at] ?? 'X') };
+    return {
+      ...word,
+      lower,
+      named,
+      isQuoted: isQuoted(word.start),
+      tag: tagOf(word, lower, named, tags[at] ?? 'X'),
+    };
   });
-  return read.map((word, at) => (word.tag === 'NOUN' && isHiddenVerb(read, at) ? { ...word, tag: 'VERB' } : word));
+  return read.map((word, at) =>
+    word.tag === 'NOUN' && isHiddenVerb(read, at) ? { ...word, tag: 'VERB' } : word,
+  );
 }
 
 /** `Kyiv fears that`: a form of a stance verb that the tagger took for a noun. */
@@ -81,12 +96,44 @@ const isHiddenVerb = (words: readonly ReadWord[], at: number): boolean =>
   stanceWords(words[at]?.lower ?? '').some(({ isAdjective }) => !isAdjective) && hasVerbPlace(words, at);
 
 const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'them', 'him', 'us', 'me']);
-const AUXILIARIES = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'could', 'can', 'ca', 'wo', 'may', 'might', 'must', 'shall', 'should', "'re", "'ve", "'ll", "'m", "'d"]);
+const AUXILIARIES = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  'has',
+  'have',
+  'had',
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'could',
+  'can',
+  'ca',
+  'wo',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  "'re",
+  "'ve",
+  "'ll",
+  "'m",
+  "'d",
+]);
 
 /** What the words themselves tell outdoes the tagger's guess. */
 function tagOf(word: Word, lower: string, named: NamedPlace | null, guess: Tag): Tag {
   if (word.kind === 'punctuation') return 'PUNCT';
-  if (named !== null) return named.mention.span.start === word.start || /^\p{Lu}/u.test(word.text) ? 'PROPN' : guess;
+  if (named !== null)
+    return named.mention.span.start === word.start || /^\p{Lu}/u.test(word.text) ? 'PROPN' : guess;
   if (PRONOUNS.has(lower)) return 'PRON';
   if (AUXILIARIES.has(lower) && guess !== 'VERB') return 'AUX';
   if (isSurelyVerb(lower)) return 'VERB';

@@ -19,6 +19,8 @@ export interface StanceWord {
   readonly isOnlyClaimed: boolean;
   readonly isOwnOnly: boolean;
   readonly notBefore: readonly string[];
+  readonly isOnlyIng: boolean;
+  readonly presentBefore: readonly string[];
 }
 
 interface VerbEntry {
@@ -32,10 +34,13 @@ interface VerbEntry {
   readonly onlyClaimed?: boolean;
   readonly ownOnly?: boolean;
   readonly notBefore?: readonly string[];
+  readonly onlyIng?: boolean;
+  readonly presentBefore?: readonly string[];
 }
 
 const STANCES = ['wants', 'rejects', 'offers', 'agrees', 'promises', 'fears', 'blames', 'says'] as const;
-const asStance = (name: string | null | undefined): Stance | null => STANCES.find((one) => one === name) ?? null;
+const asStance = (name: string | null | undefined): Stance | null =>
+  STANCES.find((one) => one === name) ?? null;
 
 const byForm = new Map<string, StanceWord[]>();
 const nounStance = new Map<string, Stance>();
@@ -43,8 +48,10 @@ const nounStance = new Map<string, Stance>();
 for (const stance of STANCES) {
   const verbs: readonly VerbEntry[] = lexicon.verbs[stance];
   for (const verb of verbs) addVerb(stance, verb);
-  for (const phrase of (lexicon.adjectives as Partial<Record<Stance, readonly string[]>>)[stance] ?? []) addAdjective(stance, phrase);
-  for (const noun of lexicon.nouns[stance]) for (const form of [noun, pluralOf(noun)]) nounStance.set(form, stance);
+  for (const phrase of (lexicon.adjectives as Partial<Record<Stance, readonly string[]>>)[stance] ?? [])
+    addAdjective(stance, phrase);
+  for (const noun of lexicon.nouns[stance])
+    for (const form of [noun, pluralOf(noun)]) nounStance.set(form, stance);
 }
 
 /** What a word, in lower case, may tell; empty for most words. */
@@ -56,7 +63,9 @@ export const stanceOfNoun = (noun: string): Stance | null => nounStance.get(noun
 /** A form that is a verb wherever it stands: `rejects`, `wants`; `plans` and `fear` are not. */
 export const isSurelyVerb = (form: string): boolean => {
   const words = stanceWords(form);
-  return words.length > 0 && words.every((word) => !word.isAlsoNoun && !word.isAdjective) && !/ing$|ed$/.test(form);
+  return (
+    words.length > 0 && words.every((word) => !word.isAlsoNoun && !word.isAdjective) && !/ing$|ed$/.test(form)
+  );
 };
 
 function addVerb(stance: Stance, entry: VerbEntry): void {
@@ -74,16 +83,34 @@ function addVerb(stance: Stance, entry: VerbEntry): void {
     isOnlyClaimed: entry.onlyClaimed ?? false,
     isOwnOnly: entry.ownOnly ?? false,
     notBefore: entry.notBefore ?? [],
+    isOnlyIng: entry.onlyIng ?? false,
+    presentBefore: entry.presentBefore ?? [],
   };
   for (const form of formsOf(head, entry.forms ?? [])) add(form, word);
 }
 
 function addAdjective(stance: Stance, phrase: string): void {
   const [head = phrase, ...rest] = phrase.split(' ');
-  const plain = { hasGap: false, isAlsoNoun: false, isOnlyNegated: false, isOnlyClaimed: false, isOwnOnly: false };
+  const plain = {
+    hasGap: false,
+    isAlsoNoun: false,
+    isOnlyNegated: false,
+    isOnlyClaimed: false,
+    isOwnOnly: false,
+    isOnlyIng: false,
+  };
   const then = rest.length > 0 ? [rest.join(' ')] : [];
   const negated = asStance(lexicon.negation[stance]);
-  add(head, { stance, base: head, isAdjective: true, then, negated, notBefore: [], ...plain });
+  add(head, {
+    stance,
+    base: head,
+    isAdjective: true,
+    then,
+    negated,
+    notBefore: [],
+    presentBefore: [],
+    ...plain,
+  });
 }
 
 function add(form: string, word: StanceWord): void {

@@ -21,8 +21,16 @@ const VOICE: Readonly<Record<Voice, number>> = { own: 1, reported: 1, claimed: 0
 /** A position of somebody who speaks for the actor tells a little less than the actor's own. */
 const SPOKESMAN = 0.95;
 
-/** How telling a position is for an actor, 0 to 1; 0 where it is not that actor's. `actor`: a name of `Position.actors`. */
-export function strengthOf(position: Position, actor: string): number {
-  if (!position.actors.includes(actor)) return 0;
-  return STANCE[position.stance] * VOICE[position.voice] * (position.holderName === actor ? 1 : SPOKESMAN);
+/**
+ * How telling a position is for an actor, 0 to 1; 0 where it is not that actor's. `nameOf` gives an actor's one name
+ * in a library (see `actorsOf`).
+ */
+export function strengthOf(
+  position: Position,
+  actor: string,
+  nameOf = (name: string): string => name,
+): number {
+  if (!position.actors.some((name) => nameOf(name) === actor)) return 0;
+  const isOwn = nameOf(position.holderName) === actor;
+  return STANCE[position.stance] * VOICE[position.voice] * (isOwn ? 1 : SPOKESMAN);
 }

@@ -6,7 +6,29 @@ type Words = readonly ReadWord[];
 /** How far back an aside between commas may have begun. */
 const LONGEST_ASIDE = 30;
 const RELATIVES = new Set(['who', 'which', 'that']);
-const LINKS = new Set(['of', 'in', 'from', 'for', 'at', 'on', 'with', 'to', 'against', 'behind', 'near', 'across', 'within', 'by', 'between', 'among', 'over', 'about', 'representing', 'involved', 'after']);
+const LINKS = new Set([
+  'of',
+  'in',
+  'from',
+  'for',
+  'at',
+  'on',
+  'with',
+  'to',
+  'against',
+  'behind',
+  'near',
+  'across',
+  'within',
+  'by',
+  'between',
+  'among',
+  'over',
+  'about',
+  'representing',
+  'involved',
+  'after',
+]);
 
 /** The subject, or the subjects (`Moscow and Kyiv fear …`), of the verb group that begins at `at`; empty where none is found. */
 export function subjectsOf(words: Words, at: number): readonly NounPhrase[] {
@@ -40,11 +62,14 @@ function aroundAside(words: Words, closing: number): readonly NounPhrase[] {
     const outer = phraseEndingAt(words, open - 1);
     if (outer === null || !isAside(words, open + 1, closing)) continue;
     const inner = phraseEndingAt(words, closing - 1);
-    const isName = inner?.from === open + 1 && words[inner.head]?.named != null && words[outer.head]?.named == null;
-    return [isName ? inner : climb(words, outer)];
+    const whole = climb(words, outer);
+    const isName = inner?.from === open + 1 && isNamed(words, inner) && !isNamed(words, whole);
+    return [isName ? inner : whole];
   }
   return [];
 }
+
+const isNamed = (words: Words, { head }: NounPhrase): boolean => (words[head]?.named ?? null) !== null;
 
 const opens = (open: string | undefined, close: string | undefined): boolean =>
   close === ')' ? open === '(' : close === ',' ? open === ',' : /^[—–-]$/u.test(open ?? '');
@@ -53,8 +78,16 @@ const opens = (open: string | undefined, close: string | undefined): boolean =>
 function isAside(words: Words, from: number, to: number): boolean {
   const first = words[from];
   if (first === undefined || from >= to) return false;
-  if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.tag === 'ADV' || first.tag === 'ADP') return true;
-  return !words.slice(from, to).some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(?:ing|ed)$/.test(lower)) || (tag === 'CCONJ' && lower === 'but'));
+  if (RELATIVES.has(first.lower) || first.lower === 'whose' || first.tag === 'ADV' || first.tag === 'ADP')
+    return true;
+  return !words
+    .slice(from, to)
+    .some(
+      ({ tag, lower }) =>
+        tag === 'AUX' ||
+        (tag === 'VERB' && !/(?:ing|ed)$/.test(lower)) ||
+        (tag === 'CCONJ' && lower === 'but'),
+    );
 }
 
 /** `wants peace and rejects the plan`: the second verb has the first one's subject, if the forms agree. */
@@ -62,9 +95,11 @@ function sharedSubject(words: Words, conjunction: number, verb: number): readonl
   for (let at = conjunction - 1; at > 0; at--) {
     const word = words[at];
     if (word === undefined || !isFinite(words, at)) continue;
-    if (!agree(word.lower, words[verb]?.lower ?? '') && word.tag !== 'AUX' && words[verb]?.tag !== 'AUX') continue;
+    if (!agree(word.lower, words[verb]?.lower ?? '') && word.tag !== 'AUX' && words[verb]?.tag !== 'AUX')
+      continue;
     const start = groupStart(words, at);
-    const subjects = words[start - 1]?.tag === 'CCONJ' ? sharedSubject(words, start - 1, start) : subjectsOf(words, start);
+    const subjects =
+      words[start - 1]?.tag === 'CCONJ' ? sharedSubject(words, start - 1, start) : subjectsOf(words, start);
     if (subjects.length > 0) return subjects;
   }
   return [];
@@ -75,13 +110,16 @@ export function isFinite(words: Words, at: number): boolean {
   const word = words[at];
   if (word === undefined || (word.tag !== 'VERB' && word.tag !== 'AUX')) return false;
   if (words[at - 1]?.lower === 'to') return false;
-  return word.tag === 'AUX' || !/ing$/.test(word.lower);
+  return word.tag === 'AUX' || !word.lower.endsWith('ing');
 }
 
 /** Same tense as far as the form shows it: both in -s, both in -ed, or neither. */
-const agree = (a: string, b: string): boolean => shape(a) === shape(b) || shape(a) === 'other' || shape(b) === 'other';
-const IRREGULAR_PAST = /^(?:said|told|sought|fought|thought|found|gave|held|put|won|lost|met|went|came|took|made|left|saw|ran|stood|began|swore)$/;
-const shape = (form: string): string => (IRREGULAR_PAST.test(form) || form.endsWith('ed') ? 'past' : /[^s]s$/.test(form) ? 'third' : 'other');
+const agree = (a: string, b: string): boolean =>
+  shape(a) === shape(b) || shape(a) === 'other' || shape(b) === 'other';
+const IRREGULAR_PAST =
+  /^(?:said|told|sought|fought|thought|found|gave|held|put|won|lost|met|went|came|took|made|left|saw|ran|stood|began|swore)$/;
+const shape = (form: string): string =>
+  IRREGULAR_PAST.test(form) || form.endsWith('ed') ? 'past' : /[^s]s$/.test(form) ? 'third' : 'other';
 
 /** First word of the verb group that ends at `at`: over auxiliaries, adverbs and negations. */
 export function groupStart(words: Words, at: number): number {
@@ -94,30 +132,46 @@ export function groupStart(words: Words, at: number): number {
 function belongsToGroup(words: Words, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  return word.tag === 'AUX' || word.tag === 'ADV' || word.lower === 'not' || word.lower === "n't" || word.lower === 'longer';
+  return (
+    word.tag === 'AUX' ||
+    word.tag === 'ADV' ||
+    word.lower === 'not' ||
+    word.lower === "n't" ||
+    word.lower === 'longer' ||
+    (word.lower === 'no' && words[at + 1]?.lower === 'longer')
+  );
 }
 
 /** `the head of the delegation`, `officials briefed on the talks`: from the last noun to the one it all hangs on. */
 function climb(words: Words, phrase: NounPhrase): NounPhrase {
   let here = phrase;
   for (;;) {
-    const link = words[here.from - 1];
-    if (link === undefined) return here;
-    const isParticiple = link.tag === 'VERB' && /(?:ed|ing)$/.test(link.lower);
-    if (!LINKS.has(link.lower) && !isParticiple) return here;
-    const before = words[here.from - 2];
-    const isReduced = before?.tag === 'VERB' && /(?:ed|ing)$/.test(before.lower);
-    const outer = phraseEndingAt(words, here.from - (isReduced ? 3 : 2));
+    const outer = outerOf(words, here);
     if (outer === null || words[outer.head]?.tag === 'PRON') return here;
     here = { from: outer.from, to: phrase.to, head: outer.head };
   }
 }
 
+function outerOf(words: Words, { from }: NounPhrase): NounPhrase | null {
+  const link = words[from - 1];
+  if (link === undefined || (!LINKS.has(link.lower) && !isParticiple(link))) return null;
+  const before = words[from - 2];
+  if (before?.tag !== 'VERB') return phraseEndingAt(words, from - 2);
+  return RELATIVES.has(words[from - 3]?.lower ?? '')
+    ? phraseEndingAt(words, from - 4)
+    : isParticiple(before)
+      ? phraseEndingAt(words, from - 3)
+      : null;
+}
+
+const isParticiple = ({ tag, lower }: ReadWord): boolean => tag === 'VERB' && /(?:ed|ing)$/.test(lower);
+
 /** Adds what `and` joins to the subject, where it is no object of a verb before it. */
 function withPartners(words: Words, phrase: NounPhrase, verb: number): readonly NounPhrase[] {
   const isSingular = /[^s]s$/.test(verbForm(words, verb)) && !/^(?:is|was|has|does)$/.test('');
   const conjunction = words[phrase.from - 1];
-  if (conjunction?.tag !== 'CCONJ' || !/^(?:and|or|nor)$/.test(conjunction.lower) || isSingular) return [phrase];
+  if (conjunction?.tag !== 'CCONJ' || !/^(?:and|or|nor)$/.test(conjunction.lower) || isSingular)
+    return [phrase];
   const end = words[phrase.from - 2]?.text === ',' ? phrase.from - 3 : phrase.from - 2;
   const partner = phraseEndingAt(words, end);
   if (partner === null || isObject(words, partner)) return [phrase];
@@ -128,5 +182,8 @@ const verbForm = (words: Words, at: number): string => words[at]?.lower ?? '';
 
 function isObject(words: Words, { from }: NounPhrase): boolean {
   const before = words[from - 1];
-  return before !== undefined && (before.tag === 'VERB' || before.tag === 'ADP' || before.tag === 'AUX' || before.lower === 'to');
+  return (
+    before !== undefined &&
+    (before.tag === 'VERB' || before.tag === 'ADP' || before.tag === 'AUX' || before.lower === 'to')
+  );
 }

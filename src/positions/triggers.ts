@@ -22,8 +22,49 @@ export interface Trigger {
 const CATENATIVES = new Set(lexicon.catenatives);
 const POSSIBLE = new Set(lexicon.possible);
 const NEGATIONS = new Set(lexicon.negations);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", "'m", 'remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'appear', 'appears', 'appeared', 'feel', 'feels', 'felt', 'grown', 'grew', 'become', 'became']);
-const PASSIVE_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m", 'got', 'gets']);
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  'remain',
+  'remains',
+  'remained',
+  'seem',
+  'seems',
+  'seemed',
+  'appear',
+  'appears',
+  'appeared',
+  'feel',
+  'feels',
+  'felt',
+  'grown',
+  'grew',
+  'become',
+  'became',
+]);
+const PASSIVE_BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "'re",
+  "'m",
+  'got',
+  'gets',
+]);
 /** How many words of an object may stand before a particle: `turn the whole offer down`. */
 const WIDEST_GAP = 4;
 
@@ -48,7 +89,15 @@ function fits(words: Words, at: number, word: StanceWord): boolean {
   if (word.base === 'would like' && !/^(?:would|'d)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (!isFollowed(words, at, word)) return false;
   if (word.isAdjective) return BE.has(words[groupStart(words, at)]?.lower ?? '') || hasBe(words, at);
-  return isVerb(words, at, word) && !isCourtesy(words, at, word);
+  return isVerb(words, at, word) && !isCourtesy(words, at, word) && isRightForm(words, at, word);
+}
+
+/** `is considering` where only that tells a plan; `offers to` where `offers` alone is what a shop does. */
+function isRightForm(words: Words, at: number, { isOnlyIng, presentBefore, base }: StanceWord): boolean {
+  const form = words[at]?.lower ?? '';
+  if (isOnlyIng && !form.endsWith('ing')) return false;
+  const isPresent = (form === base && words[at - 1]?.tag !== 'AUX') || /[^s]s$/.test(form);
+  return presentBefore.length === 0 || !isPresent || presentBefore.includes(words[at + 1]?.lower ?? '');
 }
 
 /** A form of `be` among the auxiliaries and adverbs before an adjective. */
@@ -62,7 +111,9 @@ function hasBe(words: Words, at: number): boolean {
 }
 
 const isVerb = (words: Words, at: number, { isAlsoNoun }: StanceWord): boolean =>
-  words[at]?.tag === 'VERB' || words[at]?.tag === 'AUX' || (!isAlsoNoun && words[at]?.tag !== 'PROPN' && words[at]?.tag !== 'ADJ' && mayBeVerb(words, at));
+  words[at]?.tag === 'VERB' ||
+  words[at]?.tag === 'AUX' ||
+  (!isAlsoNoun && words[at]?.tag !== 'PROPN' && words[at]?.tag !== 'ADJ' && mayBeVerb(words, at));
 
 /** What must follow does, adverbs skipped; with a gap, within a few words. */
 function isFollowed(words: Words, at: number, { then, hasGap }: StanceWord): boolean {
@@ -77,7 +128,8 @@ function isFollowed(words: Words, at: number, { then, hasGap }: StanceWord): boo
   return false;
 }
 
-const startsAt = (words: Words, at: number, phrase: string): boolean => phrase.split(' ').every((part, ahead) => words[at + ahead]?.lower === part);
+const startsAt = (words: Words, at: number, phrase: string): boolean =>
+  phrase.split(' ').every((part, ahead) => words[at + ahead]?.lower === part);
 
 /** `declined to comment`, `refused to say`: no position. */
 function isCourtesy(words: Words, at: number, { notBefore }: StanceWord): boolean {
@@ -88,10 +140,13 @@ function isCourtesy(words: Words, at: number, { notBefore }: StanceWord): boolea
 function read(words: Words, at: number, word: StanceWord): Trigger | null {
   const start = wholeStart(words, at);
   const group = words.slice(start, at);
-  const isNegated = group.some(({ lower }, i) => NEGATIONS.has(lower) || (lower === 'no' && group[i + 1]?.lower === 'longer'));
+  const isNegated = group.some(
+    ({ lower }, i) => NEGATIONS.has(lower) || (lower === 'no' && group[i + 1]?.lower === 'longer'),
+  );
   const stance = isNegated ? word.negated : word.isOnlyNegated ? null : word.stance;
   if (stance === null || words[start - 1]?.lower === 'to') return null;
   if (!isNegated && group.some(({ lower }) => POSSIBLE.has(lower))) return null;
+  if (stance === 'says' && group.some(({ lower }) => lower === 'would')) return null;
   const form = formOf(words, at, group, word);
   return form === null ? null : { word, at, start, stance, form };
 }
@@ -100,15 +155,17 @@ function read(words: Words, at: number, word: StanceWord): Trigger | null {
 function wholeStart(words: Words, at: number): number {
   const start = groupStart(words, at);
   const back = words[start - 1]?.lower === 'to' ? start - 2 : start - 1;
-  const isCarried = words[start - 1]?.lower === 'to' || /ing$/.test(words[at]?.lower ?? '');
+  const isCarried = words[start - 1]?.lower === 'to' || (words[at]?.lower ?? '').endsWith('ing');
   return isCarried && CATENATIVES.has(words[back]?.lower ?? '') ? groupStart(words, back) : start;
 }
 
 function formOf(words: Words, at: number, group: Words, word: StanceWord): Trigger['form'] | null {
   if (word.isAdjective) return 'finite';
   const form = words[at]?.lower ?? '';
-  const auxiliaries = group.filter(({ tag, lower }) => tag === 'AUX' || BE.has(lower) || CATENATIVES.has(lower));
-  if (/ing$/.test(form)) return auxiliaries.length > 0 ? 'finite' : 'participle';
+  const auxiliaries = group.filter(
+    ({ tag, lower }) => tag === 'AUX' || BE.has(lower) || CATENATIVES.has(lower),
+  );
+  if (form.endsWith('ing')) return auxiliaries.length > 0 ? 'finite' : 'participle';
   const isPast = !isBase(form, word) && !/[^s]s$/.test(form);
   if (isPast && auxiliaries.some(({ lower }) => PASSIVE_BE.has(lower))) return 'passive';
   if (isPast && auxiliaries.length === 0 && words[at + 1]?.lower === 'by') return 'passive';

@@ -1,4 +1,5 @@
 import type { Tag } from '../text/tags.js';
+import { isHolderNoun } from './party-words.js';
 
 interface Tagged {
   readonly tag: Tag;
@@ -14,15 +15,35 @@ export function mayBeVerb(words: readonly Tagged[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return false;
   const isDetermined = before.tag === 'DET' && !/^(?:all|both|each|that)$/.test(before.lower);
-  return !isDetermined && !BEFORE_NOUN.test(before.lower) && !(before.tag === 'ADJ' && words[at]?.tag !== 'VERB');
+  return (
+    !isDetermined && !BEFORE_NOUN.test(before.lower) && !(before.tag === 'ADJ' && words[at]?.tag !== 'VERB')
+  );
 }
 
 /** A tagger's noun is a verb between a subject and what a verb takes: `Kyiv fears that`, `both fear that`, `openly questions the`. */
-export function hasVerbPlace(words: readonly Tagged[], at: number): boolean {
+export const hasVerbPlace = (words: readonly Tagged[], at: number): boolean =>
+  mayBeVerb(words, at) && hasSubject(words, at) && (hasObject(words[at + 1]) || isOnlyVerb(words, at));
+
+function hasSubject(words: readonly Tagged[], at: number): boolean {
   const before = words[at - 1];
-  const after = words[at + 1];
-  if (before === undefined || after === undefined || !mayBeVerb(words, at)) return false;
-  const hasSubject = ['PRON', 'PROPN', 'ADV'].includes(before.tag) || BEFORE_VERB.test(before.lower) || (before.tag === 'NOUN' && /[^s]s$/.test(before.lower));
-  const hasObject = ['DET', 'PRON', 'PROPN', 'SCONJ', 'NUM'].includes(after.tag) || /^(?:that|to|for|on)$/.test(after.lower);
-  return hasSubject && hasObject;
+  if (before === undefined) return false;
+  if (['PRON', 'PROPN', 'ADV'].includes(before.tag) || BEFORE_VERB.test(before.lower)) return true;
+  if (before.tag === 'NOUN') return /[^s]s$/.test(before.lower) || isHolderNoun(before.lower);
+  return before.lower === ',' && words[at - 2]?.tag === 'PROPN' && /[^s]s$/.test(words[at]?.lower ?? '');
+}
+
+const hasObject = (after: Tagged | undefined): boolean =>
+  after !== undefined &&
+  (['DET', 'PRON', 'PROPN', 'SCONJ', 'NUM'].includes(after.tag) || /^(?:that|to|for|on)$/.test(after.lower));
+
+/** `Norvik fears floods`: a form in -s behind a name, an object behind it, and no other verb near that could be the clause's. */
+function isOnlyVerb(words: readonly Tagged[], at: number): boolean {
+  const behind = words.slice(at + 1, at + 5);
+  const isObject = behind[0]?.tag === 'NOUN' || behind[0]?.tag === 'ADJ';
+  return (
+    isObject &&
+    words[at - 1]?.tag === 'PROPN' &&
+    /[^s]s$/.test(words[at]?.lower ?? '') &&
+    !behind.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  );
 }

@@ -5,6 +5,9 @@ import { chainScores, decode, type ChainModel } from './chain.js';
 import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, sentenceFacts } from './cue-features.js';
 import type { QuotationDraft } from './draft.js';
 import { PARTS, pathOf } from './part-features.js';
+import { withoutRivals } from './rivals.js';
+import { signedQuotations } from './signed.js';
+import { transcriptQuotations } from './transcript.js';
 import { TAG, readingOf, type Reading } from './reading.js';
 import { windowOf, type Window } from './window.js';
 
@@ -23,7 +26,7 @@ export interface CueCandidate {
 }
 
 /** Below this probability a word is no cue: chosen by F1 on held-out articles. */
-const LEAST_CUE = 0.4;
+const LEAST_CUE = 0.3;
 
 const CONTENT = PARTS.indexOf('content');
 const SOURCE = PARTS.indexOf('source');
@@ -32,10 +35,11 @@ const CUE = PARTS.indexOf('cue');
 /** Every quotation of an article whose cue or marks show it, in reading order; speakers are not resolved yet. */
 export function findQuotations(layout: Layout, models: QuotationModels): readonly QuotationDraft[] {
   const reading = readingOf(layout);
-  const drafts = cuesOf(reading, models.cues, LEAST_CUE).flatMap((cue) =>
+  const found = cuesOf(reading, models.cues, LEAST_CUE).flatMap((cue) =>
     draftsAbout(layout.article.text, windowOf(reading, cue.unit), cue, models.chain),
   );
-  return drafts.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const printed = [...signedQuotations(layout), ...transcriptQuotations(layout)];
+  return withoutRivals([...printed, ...found]);
 }
 
 /** The units that may be cues, in order. */

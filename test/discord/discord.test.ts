@@ -1,3 +1,4 @@
+import { ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { command, type Command } from '../../src/command.js';
@@ -71,7 +72,9 @@ describe('slash commands', () => {
 
   it('are registered from the one list', () => {
     const names = peer.commands.flatMap(({ name, options = [] }) =>
-      options.some(({ type }) => type === 1) ? options.map((one) => `${name} ${one.name}`) : [name],
+      options.some(({ type }) => type === ApplicationCommandOptionType.Subcommand)
+        ? options.map((one) => `${name} ${one.name}`)
+        : [name],
     );
     expect(names.toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
   });
@@ -166,7 +169,7 @@ describe('an answer', () => {
     await open({}, [...commands, BROKEN]);
     const sent = await peer.slash('break');
     expect(sent.content).toMatch(/^Sorry/);
-    expect(sent.flags).toBe(64);
+    expect(sent.flags).toBe(MessageFlags.Ephemeral);
     expect((await peer.ask(`${MENTION} /break`)).content).toMatch(/^Sorry/);
     expect(linesOf(await peer.slash('who said', { words: 'another winter' })).length).toBeGreaterThan(3);
     expect(log.filter((line) => line.includes('failed'))).toHaveLength(2);
@@ -181,7 +184,7 @@ describe('an answer', () => {
     peer.commands = stale;
     const sent = await peer.slash('flood');
     expect(sent.content).toContain('do not know that command');
-    expect(sent.flags).toBe(64);
+    expect(sent.flags).toBe(MessageFlags.Ephemeral);
   });
 });
 
@@ -206,7 +209,7 @@ describe('a bot that Discord does not let in says why', () => {
   it('for a Discord that cannot be reached', async () => {
     peer = await Peer.start();
     peer.stop();
-    const { apiUrl } = { apiUrl: 'http://127.0.0.1:1/api' };
+    const apiUrl = 'http://127.0.0.1:1/api';
     const starting = startDiscord({
       token: TOKEN,
       apiUrl,

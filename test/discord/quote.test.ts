@@ -40,9 +40,8 @@ describe('a quote', () => {
   });
 
   it('shows the words, all of them, and only them, whatever they are', () => {
-    const mark = fc.tuple(fc.nat(60), fc.nat(60)).map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
-      fc.property(hostileText, fc.array(mark, { maxLength: 4 }), (text, marks) => {
+      fc.property(marked, ({ text, marks }) => {
         fc.pre(text.trim() !== '');
         const lines = read(quote(text, marks));
         expect(lines.every(({ block }) => block === 'quote')).toBe(true);
@@ -53,6 +52,18 @@ describe('a quote', () => {
     );
   });
 });
+
+/** A text with marks that begin and end between characters, as all spans of articles do. */
+const marked = fc
+  .tuple(hostileText, fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 4 }))
+  .map(([text, pairs]) => {
+    const characters = Array.from(text);
+    const place = (count: number): number => characters.slice(0, count).join('').length;
+    return {
+      text,
+      marks: pairs.map(([from, length]) => ({ start: place(from), end: place(from + length) })),
+    };
+  });
 
 /** What there is to see in a text: no space, no control character, no half character. */
 const seen = (text: string): string => text.replace(/[\s\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '');

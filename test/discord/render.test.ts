@@ -29,7 +29,7 @@ describe('an answer as a message', () => {
   });
 
   it.each([
-    ['mixed', { kind: 'mixed' }, 'Marta Bell, mayor, Lindholm · partly directly'],
+    ['mixed', { kind: 'mixed' }, 'Marta Bell, mayor, Lindholm · partly quoted'],
     ['reported', { kind: 'indirect' }, 'Marta Bell, mayor, Lindholm · reported'],
     ['unattributed', { speaker: null }, 'Unattributed · directly'],
     ['of the article itself', { kind: 'passage', speaker: null }, 'The article’s own account'],

@@ -232,8 +232,7 @@ class Walk {
   private namedBehind(token: Token, gender: Gender, known: readonly Trace[]): Candidate | null {
     if (token.isQuoted) return null;
     const next = this.cast.named[this.next];
-    if (next === undefined || next.mention.sentence !== token.sentence || next.entity.kind !== 'person')
-      return null;
+    if (next?.mention.sentence !== token.sentence || next.entity.kind !== 'person') return null;
     if (
       !next.mention.isSubject ||
       next.mention.isQuoted ||

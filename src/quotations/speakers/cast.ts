@@ -9,6 +9,8 @@ interface Named {
 /** Who an article names, findable by place. */
 export interface Cast {
   readonly entities: readonly Entity[];
+  /** Those that the article gives a role. */
+  readonly inOffice: readonly Entity[];
   /** Every mention with its entity, in reading order. */
   readonly named: readonly Named[];
   /** The names that lie in a span or reach into it. */
@@ -28,7 +30,7 @@ export function castOf(entities: readonly Entity[]): Cast {
     }
     return found;
   };
-  return { entities, named, within };
+  return { entities, inOffice: entities.filter(({ roles }) => roles.length > 0), named, within };
 }
 
 /** Index of the first mention that ends behind an offset. */

@@ -33,7 +33,7 @@ export function describedBy(text: string, cast: Cast, source: Span): Entity | nu
     DEFINITE.test(words[0] ?? '') && words.length <= LONGEST && isRole(head) && !isGroup(head);
   if (!isDefinite) return null;
   const asked = words.filter((word) => !SKIPPED.has(word));
-  const fitting = cast.entities.filter((entity) => isMeant(text, entity, asked, source));
+  const fitting = cast.inOffice.filter((entity) => isMeant(text, entity, asked, source));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

@@ -89,6 +89,6 @@ export class Discourse {
   }
 
   private floating(draft: QuotationDraft): Attribution {
-    return floatingSpeaker(this.scene.reading, this.scene.cast, draft, this.spoken.at(-1));
+    return floatingSpeaker(this.scene.reading, this.scene.cast, draft, this.spoken);
   }
 }

@@ -1,9 +1,11 @@
+import { sliceOf } from '../../text/span.js';
 import { acronymOf } from './acronym.js';
 import type { Entity, EntityKind, Mention, Role } from './entity.js';
-import { genderOfWord, isOrganisationWord, isPlace, type Gender } from './lexicon.js';
-import { isCapital, nameRuns, type NameRun } from './name-scan.js';
+import { isOrganisationWord, isPlace, type Gender } from './lexicon.js';
+import { genderAround, mentionOf } from './mentions.js';
+import { nameRuns, type NameRun } from './name-scan.js';
 import { genderOfName, mayBeSame, parseName, skeleton, type PersonName } from './person-name.js';
-import type { Reading, Token } from './reading.js';
+import type { Reading } from './reading.js';
 import { rolesAt } from './roles.js';
 
 /** How many bearers of one surname are looked at: keeps the whole linear in the text's length. */
@@ -22,7 +24,7 @@ interface Draft {
   isGenderSure: boolean;
   readonly mentions: Mention[];
   readonly variants: Map<string, number>;
-  readonly roles: Role[];
+  readonly roles: Map<string, Role>;
   /** Sentence of the last mention with a first name. */
   lastFull: number;
   isDoubtful: boolean;
@@ -77,7 +79,7 @@ class Registry {
     if (parsed.first !== null || parsed.last.length < SPELLABLE || isPlace(parsed.last)) return null;
     const pool = (this.byKey.get(spellingKey(parsed.last)) ?? []).slice(-MOST_NAMESAKES);
     return bestOf(
-      pool.filter((draft) => draft.parsed.last[0] === parsed.last[0]),
+      pool.filter((draft) => draft.parsed.last.startsWith(parsed.last.charAt(0))),
       sentence,
     );
   }
@@ -92,7 +94,7 @@ class Registry {
       isGenderSure: false,
       mentions: [],
       variants: new Map(),
-      roles: [],
+      roles: new Map(),
       lastFull: -1,
       isDoubtful,
     };
@@ -104,7 +106,15 @@ class Registry {
   private index(key: string, draft: Draft): void {
     const pool = this.byKey.get(key);
     if (pool === undefined) this.byKey.set(key, [draft]);
-    else if (!pool.includes(draft)) pool.push(draft);
+    else if (!pool.slice(-MOST_NAMESAKES).includes(draft)) pool.push(draft);
+  }
+
+  /** Each role once, where it is given first. */
+  private noteRoles(draft: Draft, run: NameRun): void {
+    for (const role of rolesAt(this.reading.tokens, run)) {
+      const words = sliceOf(this.reading.text, role.span);
+      if (!draft.roles.has(words)) draft.roles.set(words, role);
+    }
   }
 
   private note(
@@ -114,7 +124,7 @@ class Registry {
     draft.mentions.push(mention);
     if (!run.isDoubtful) draft.isDoubtful = false;
     draft.variants.set(name, (draft.variants.get(name) ?? 0) + 1);
-    draft.roles.push(...rolesAt(this.reading.tokens, run));
+    this.noteRoles(draft, run);
     if (run.kind === 'person' && draft.kind === 'other') draft.kind = 'person';
     if (gender !== null) Object.assign(draft, { gender, isGenderSure: true });
     const parsed = parseName(name);
@@ -176,7 +186,7 @@ function isSameThing(draft: Draft, parsed: PersonName, run: NameRun): boolean {
     run.kind === 'organisation' &&
     known.endsWith(` ${name}`) &&
     parsed.first === null &&
-    isOrganisationWord(run.kind === 'organisation' ? capitalise(name) : '')
+    isOrganisationWord(capitalise(name))
   );
 }
 
@@ -201,49 +211,17 @@ const rankOf = (draft: Draft, sentence: number): number => {
   return (draft.kind === 'person' ? 1e6 : 0) + Math.min(draft.mentions.length, 1000) + bonus;
 };
 
-const NO_SUBJECT_AFTER =
-  /^(?:to|of|with|by|for|from|at|on|in|against|about|than|like|over|under|behind|into|told|asked|and|or|called|calling|named|including|between|toward|towards|versus|v\.|vs\.|via|unlike|despite|supporting|accused|urged|criticized|blamed|praised|endorsed|supports|support|met|beat|make|made|as)$/i;
-
-function mentionOf(tokens: readonly Token[], { from, to, opening }: NameRun): Mention {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
-  const isPossessive = /^['’]s?$/u.test(tokens[to]?.text ?? '') && tokens[to]?.start === last?.end;
-  const before = tokens[opening - 1];
-  const isSubject =
-    !isPossessive && !(before?.sentence === first?.sentence && NO_SUBJECT_AFTER.test(before?.text ?? ''));
-  return {
-    span,
-    whole: { start: tokens[opening]?.start ?? span.start, end: span.end },
-    sentence: first?.sentence ?? 0,
-    block: first?.block ?? 0,
-    isQuoted: first?.isQuoted ?? false,
-    isPossessive,
-    isSubject,
-  };
-}
-
-/** What stands around a name says of its bearer's gender: `Mr.`, `spokeswoman`, `his wife`, `, an actress,`. */
-function genderAround(tokens: readonly Token[], { from, to }: NameRun): Gender | null {
-  for (let at = from - 1; at >= from - 2 && at >= 0; at--) {
-    const word = tokens[at]?.text ?? '';
-    if (at < from - 1 && tokens[from - 1]?.text !== ',' && !isCapital(tokens[from - 1])) break;
-    const gender = genderOfWord(word);
-    if (gender !== null) return gender;
-  }
-  if (tokens[to]?.text !== ',') return null;
-  for (let at = to + 1; at <= to + 6; at++) {
-    const word = tokens[at]?.text ?? ',';
-    if (/^(?:,|\.|who|of|for|and|said|whose|with|to)$/.test(word) || /^(?:his|her)$/.test(word)) return null;
-    const gender = genderOfWord(word);
-    if (gender !== null && !isCapital(tokens[at])) return gender;
-  }
-  return null;
-}
-
 function entityOf(draft: Draft, id: number): Entity {
   const { kind, name, gender, mentions, roles } = draft;
   const variants = [name, ...[...draft.variants.keys()].filter((variant) => variant !== name)];
   const settled = kind === 'other' && isPlace(name) ? 'place' : kind;
-  return { id, kind: settled, name, variants, gender: settled === 'person' ? gender : null, mentions, roles };
+  return {
+    id,
+    kind: settled,
+    name,
+    variants,
+    gender: settled === 'person' ? gender : null,
+    mentions,
+    roles: [...roles.values()],
+  };
 }

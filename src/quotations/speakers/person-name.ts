@@ -73,7 +73,7 @@ function agreeFirst(one: PersonName, other: PersonName): boolean {
 /** `Yevgeni` and `Yevgeny`, `Mohammed` and `Muhammad`; not `Volodymyr` and `Vladimir`. */
 function isSpelling(one: string, other: string): boolean {
   if (one.length < 5 || one.length !== other.length || skeleton(one) !== skeleton(other)) return false;
-  const differing = [...one].filter((letter, at) => letter !== other[at]).length;
+  const differing = Array.from(one).filter((letter, at) => letter !== other[at]).length;
   return differing <= 2 && genderOfFirstName(one) === genderOfFirstName(other);
 }
 

@@ -116,3 +116,9 @@ export function tokenAt({ tokens }: Reading, offset: number): number {
   }
   return low;
 }
+
+/** The word at an index; empty outside the article, so that a look past its edges finds nothing. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+/** May the token be part of a name? `false` outside the article. */
+export const isCapital = (token: Token | undefined): boolean => token?.isCapital ?? false;

@@ -28,7 +28,7 @@ export function resolveSpeakers(layout: Layout, drafts: readonly QuotationDraft[
   return drafts.map(({ source }, at) => {
     const isFirstPerson = source !== null && FIRST_PERSON.test(sliceOf(layout.article.text, source));
     const found = isFirstPerson ? discourse.firstPerson(source) : (attributions.get(at) ?? UNATTRIBUTED);
-    return found.confidence < THRESHOLD ? { ...found, speaker: null } : found;
+    return found.confidence < THRESHOLD ? { ...found, source, speaker: null } : found;
   });
 }
 

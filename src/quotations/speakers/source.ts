@@ -2,7 +2,7 @@ import { sliceOf, type Span } from '../../text/span.js';
 import type { Entity, Mention } from './entity.js';
 import { isAdjective, isGroup, isOrganisationWord, isRole } from './lexicon.js';
 import type { Cast } from './cast.js';
-import { tokenAt, type Reading, type Token } from './reading.js';
+import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
 
 /** What kind of words a source is: it decides where its speaker is looked for. */
 export type Source =
@@ -75,41 +75,35 @@ function isJoint(words: readonly Token[], inside: readonly Found[]): boolean {
     if (mention.isPossessive || and < 1 || !/^(?:and|&)$/.test(words[and]?.text ?? '')) return false;
     const before = inside.findLast((found) => found.mention.span.end <= (words[and]?.start ?? 0));
     const lead = words.findIndex(({ start }) => start === before?.mention.whole.start);
-    const isOwned = /^(?:to|for|with|between|by)$/.test(words[lead - 1]?.text ?? '');
+    const isObject = /^(?:to|for|with|between|by)$/.test(words[lead - 1]?.text ?? '');
     const isRelative = words.slice(0, and).some(({ text }) => /^(?:who|whose|which|that|where)$/.test(text));
-    return before !== undefined && !isOwned && !isRelative;
+    return before !== undefined && !isObject && !isRelative;
   });
 }
 
 /** The name closes the head phrase, or the whole run of capitals opens the source. */
 function isHead(mention: Mention, words: readonly Token[], head: number): boolean {
-  if (mention.isPossessive && mention.span.end < (words[head - 1]?.start ?? 0)) return false;
-  if (mention.span.start >= (words[head - 1]?.end ?? 0))
+  const last = words[head - 1];
+  if (last === undefined) return false;
+  if (mention.span.start >= last.end)
     return mention.whole.start === words[0]?.start && mention.whole.start < mention.span.start;
-  return (
-    mention.span.end >= (words[head - 1]?.end ?? 0) ||
-    (TAIL_POSSESSIVE.test(words[head - 1]?.text ?? '') && mention.span.end >= (words[head - 2]?.end ?? 0))
-  );
+  if (TAIL_POSSESSIVE.test(last.text)) return mention.span.end >= (words[head - 2]?.end ?? 0);
+  return mention.span.end >= last.end;
 }
 
 /** `University of Texas student president Ann Lee`: a role in small letters right before a person, and no `for` behind a role. */
 function titled(inside: readonly Found[], words: readonly Token[]): Found | undefined {
   return inside.find(({ entity, mention }) => {
     const at = words.findIndex(({ start }) => start === mention.whole.start);
-    const before = words[at - 1]?.text ?? '';
-    if (
-      entity.kind !== 'person' ||
-      at < 1 ||
-      mention.isPossessive ||
-      before !== before.toLowerCase() ||
-      !isRole(before)
-    )
-      return false;
-    return !words
-      .slice(0, at - 1)
-      .some(({ text }, one) => CUT.test(text) && (one === 0 || isRole(words[one - 1]?.text ?? '')));
+    const before = wordAt(words, at - 1);
+    const hasRole = isRole(before) && before === before.toLowerCase();
+    return entity.kind === 'person' && !mention.isPossessive && hasRole && !isOwned(words, at - 1);
   });
 }
+
+/** `a spokesman for Smith lawyer Ann Lee`: the person is not the head. */
+const isOwned = (words: readonly Token[], to: number): boolean =>
+  words.slice(0, to).some(({ text }, at) => CUT.test(text) && (at === 0 || isRole(wordAt(words, at - 1))));
 
 /** `The head of Russia’s delegation, Vladimir Medinsky`: a person's name right behind a comma. */
 function apposed(inside: readonly Found[], words: readonly Token[], head: number): Found | undefined {

@@ -9,6 +9,8 @@ import { tokenAt, type Reading } from './reading.js';
 
 /** How many sentences back a group or an organisation is still meant by `they` or `it`. */
 const REACH = 2;
+/** And how many words: keeps the whole linear. */
+const LOOK_BACK = 120;
 
 interface Place {
   readonly reading: Reading;
@@ -52,7 +54,8 @@ const isThing = (kind: string, word: string): boolean =>
 /** Where a sentence starts, looking back from an offset behind it. */
 function startOf(reading: Reading, sentence: number, offset: number): number {
   let at = tokenAt(reading, offset);
-  while (at > 0 && (reading.tokens[at - 1]?.sentence ?? -1) >= sentence) at--;
+  const least = at - LOOK_BACK;
+  while (at > least && (reading.tokens[at - 1]?.sentence ?? -1) >= sentence) at--;
   return reading.tokens[at]?.start ?? offset;
 }
 

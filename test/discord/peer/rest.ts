@@ -34,8 +34,8 @@ export async function serve(
     body: await read(incoming, breach),
     authorization: incoming.headers.authorization ?? null,
   });
-  outgoing.writeHead(status, { 'content-type': 'application/json' });
-  outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+  if (body === undefined) outgoing.writeHead(status).end();
+  else outgoing.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 async function read(incoming: IncomingMessage, breach: (what: string) => void): Promise<unknown> {

@@ -1,5 +1,7 @@
 import {
   ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
@@ -12,8 +14,8 @@ const text = { type: ApplicationCommandOptionType.String, name: 'words', descrip
 const command = (fields: object): Command => ({
   name: 'ask',
   description: 'Ask',
-  contexts: [0],
-  integration_types: [0],
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
   ...fields,
 });
 const many = <T>(count: number, make: (at: number) => T): T[] =>
@@ -43,7 +45,7 @@ describe('a registration that Discord would refuse is a breach', () => {
         options: many(25, (at) => ({
           ...text,
           name: `o${at}`,
-          choices: many(25, (one) => ({ name: `c${one}`, value: 'abcdefghi' })),
+          choices: many(25, (one) => ({ name: `c${one}`, value: 'a value of a choice' })),
         })),
       }),
     ],

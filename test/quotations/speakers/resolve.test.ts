@@ -32,6 +32,20 @@ describe('names', () => {
       'John Marsh met Ida Berg. [Marsh and Berg] said {it was full}.',
       'Marsh and Berg',
     ],
+    ['the two', 'John Marsh met Ida Berg. [The two] said {it was full}.', 'The two'],
+    ['both', 'John Marsh met Ida Berg. [Both] said {it was full}.', 'Both'],
+    ['Jr.', 'Robert Kane, Jr., is the mayor. [Kane] said {it was full}.', 'Robert Kane, Jr.'],
+    [
+      'a hyphen and a particle',
+      'They met Karim al-Haddad. [Al-Haddad] said {it was full}.',
+      'Karim al-Haddad',
+    ],
+    [
+      'the namesake just named',
+      'John Marsh spoke. Mary Marsh spoke. [Mrs. Marsh] said {it was full}.',
+      'Mary Marsh',
+    ],
+    ['a first name alone', 'Heidi Marsh came in. Later [Heidi] said {it was full}.', 'Heidi Marsh'],
     ['the people of a country', '[Five Norwegians] said {it was full}.', 'Five Norwegians'],
     [
       'a headline does not make a name',
@@ -135,8 +149,13 @@ describe('pronouns', () => {
   });
 
   it('gives I and we to the one whose words they stand in', () => {
-    const text = '“{We said it was full},” [Ida Berg] recalled.';
-    expect(namesIn(text)).toEqual(['Ida Berg']);
+    const text = '“I warned them it was full,” Ida Berg recalled.';
+    const { layout } = reported(text);
+    const draft = { type: 'direct', cue: null, speech: true, confidence: 1 } as const;
+    const whole = { ...draft, content: { start: 0, end: 28 }, source: { start: 29, end: 37 } };
+    const nested = { ...draft, content: { start: 15, end: 26 }, source: { start: 1, end: 2 } };
+    const names = resolveSpeakers(layout, [whole, nested]).map(({ speaker }) => speaker?.name);
+    expect(names).toEqual(['Ida Berg', 'Ida Berg']);
   });
 });
 
@@ -153,6 +172,11 @@ describe('floating quotations', () => {
       ['Ida Berg', 'Ida Berg'],
     ],
     ['the one the sentence before names', 'Paul Stein pointed at the sea. {“It is full.”}', ['Paul Stein']],
+    [
+      'the other of two who talk',
+      '{“It is full,”} said [Ida Berg].\n\n{“It is not,”} said [Paul Stein].\n\n{“It was yesterday.”}',
+      ['Ida Berg', 'Paul Stein', 'Ida Berg'],
+    ],
     ['nobody', 'The sea was grey. {“It is full.”}', [null]],
     ['nobody, where it is said', 'Ida Berg sat. It is said that {it was full}.', [null]],
   ])('%s', (_, text, names) => {

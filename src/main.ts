@@ -1,0 +1,79 @@
+import { config as readEnvFile } from 'dotenv';
+import { commands } from '../commands/index.js';
+import { configOf, SettingError, type Config } from './config.js';
+import { chat } from './console/chat.js';
+import { printable } from './console/printable.js';
+import { importLibrary } from './import/library-paths.js';
+import { problemLine } from './import/problem.js';
+import type { Library } from './library/library.js';
+import type { Article } from './news/article.js';
+
+/** Exit codes: what was asked for could not be done; a setting or the library cannot be used. */
+const FAILED = 1;
+const BAD_INPUT = 2;
+
+/** Opens the window that the settings ask for, on the library that they name. */
+async function start(): Promise<void> {
+  // Without `quiet`, dotenv prints advice of its own.
+  readEnvFile({ quiet: true });
+  const config = configOf(process.env);
+  const articles = await articlesAt(config.library);
+  if (config.discord.token === null) await openChat(articles, config);
+  else await joinDiscord(config.discord.token, articles, config);
+}
+
+async function articlesAt(paths: readonly string[]): Promise<readonly Article[]> {
+  const { articles, problems } = await importLibrary(paths);
+  for (const problem of problems) log(problemLine(problem));
+  if (articles.length > 0) return articles;
+  throw new SettingError(`There are no articles in ${paths.join(', ')}: see VERBATIM_LIBRARY.`);
+}
+
+async function openChat(articles: readonly Article[], { history }: Config): Promise<void> {
+  process.stdout.on('error', endQuietly);
+  const { stdin: input, stdout: output, env } = process;
+  const library = libraryOf(articles);
+  await chat({ articles: articles.length, library, commands, input, output, env, history });
+}
+
+/** The models that read quotations take a while to load: the greeting does not wait for them. */
+async function libraryOf(articles: readonly Article[]): Promise<Library> {
+  const { buildLibrary } = await import('./library/build.js');
+  return buildLibrary(articles);
+}
+
+/** Whoever reads the answers may have read enough: `… | head -1`. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+/** discord.js takes a while to load: the terminal never waits for it. */
+async function joinDiscord(
+  token: string,
+  articles: readonly Article[],
+  { discord: { apiUrl } }: Config,
+): Promise<void> {
+  const { startDiscord } = await import('./discord/discord.js');
+  const library = await libraryOf(articles);
+  try {
+    const window = await startDiscord({ token, apiUrl, commands, library, log });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void window.stop());
+  } catch (error) {
+    // Says what to do, and never holds the token.
+    log(error instanceof Error ? error.message : 'Discord could not be joined.');
+    process.exitCode = FAILED;
+  }
+}
+
+function log(line: string): void {
+  process.stderr.write(`verbatim: ${printable(line)}\n`);
+}
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof SettingError)) throw error;
+  log(error.message);
+  process.exitCode = BAD_INPUT;
+}

@@ -1,0 +1,35 @@
+import type { Layout } from '../news/layout.js';
+import { sliceOf, type Span } from '../text/span.js';
+import type { QuotationDraft } from './draft.js';
+import { quotedSpans } from './quoted.js';
+
+/** A dash and a name to the end of the paragraph: `― Pamela Padilla`, `— Anna Smith, nurse`. */
+const SIGNATURE = /^\s*(?<dash>[—–―-]{1,2})\s*(?<name>\p{Lu}[^"“”.!?\n]{1,80}?)\s*\.?\s*$/u;
+const MOST_WORDS = 12;
+
+/** Quotations that are a paragraph of their own and signed: `“Enough is enough.” ― Anna Smith`. */
+export function signedQuotations({ article, blocks }: Layout): readonly QuotationDraft[] {
+  return blocks.flatMap(({ kind, span }) => {
+    if (kind === 'tail' || kind === 'byline') return [];
+    const [content, second] = quotedSpans(article.text, span);
+    if (content?.start !== span.start || second !== undefined) return [];
+    const draft = signedDraft(article.text, content, { start: content.end, end: span.end });
+    return draft === null ? [] : [draft];
+  });
+}
+
+function signedDraft(text: string, content: Span, rest: Span): QuotationDraft | null {
+  const match = SIGNATURE.exec(sliceOf(text, rest));
+  const { dash = '', name = '' } = match?.groups ?? {};
+  if (match === null || name.split(/\s+/).length > MOST_WORDS) return null;
+  const cue = rest.start + match[0].indexOf(dash);
+  const source = rest.start + match[0].indexOf(name, cue - rest.start + dash.length);
+  return {
+    type: 'direct',
+    content,
+    cue: { start: cue, end: cue + dash.length },
+    source: { start: source, end: source + name.length },
+    speech: true,
+    confidence: 0.95,
+  };
+}

@@ -1,0 +1,87 @@
+import lists from '../../../data/names/name-words.json' with { type: 'json' };
+import {
+  isFirstName,
+  isOrganisationHead,
+  isOrganisationWord,
+  isParticle,
+  isSuffix,
+  isTitle,
+} from './lexicon.js';
+import { isCapital, wordAt, type Token } from './reading.js';
+
+/** Longer runs of capitals are shouting, not names. */
+const LONGEST_RUN = 14;
+
+/** Which tokens a run may be made of. */
+export type Filter = (token: Token) => boolean;
+
+/** One capital after another, with particles, initials, `&`, and `of …` after an organisation's head word. */
+export function runEnd(tokens: readonly Token[], start: number, isPart: Filter): number {
+  let end = start + 1;
+  while (end - start < LONGEST_RUN) {
+    const next = tokens[end];
+    if (next === undefined || next.sentence !== tokens[start]?.sentence) break;
+    if (isPart(next) && joins(tokens, end)) end++;
+    else if (next.text === ',' && isSuffix(wordAt(tokens, end + 1))) end += 2;
+    else {
+      const bridge = bridgeLength(tokens, start, end);
+      if (bridge === 0) break;
+      end += bridge + 1;
+    }
+  }
+  return end;
+}
+
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1 &&
+  tokens[at]?.isQuoted === tokens[at - 1]?.isQuoted;
+
+/** How many small words stand between this capital and the next one of the same name: `de`, `of the`, `&`. */
+function bridgeLength(tokens: readonly Token[], start: number, at: number): number {
+  const word = wordAt(tokens, at);
+  if (isParticle(word)) return particleBridge(tokens, at);
+  if (isNickname(tokens, at)) return 3;
+  if (word === '&') return isCapital(tokens[at + 1]) ? 1 : 0;
+  if (/^['’]s?$/u.test(word)) return OWNERS.has(wordAt(tokens, at - 1)) && isCapital(tokens[at + 1]) ? 1 : 0;
+  if (/^(?:of|for|on)$/.test(word)) return prepositionBridge(tokens, at);
+  return word === 'and' && isJointOffice(tokens, start, at) ? 1 : 0;
+}
+
+/** `Ursula von der Leyen`; not `e` and `y`, which are words of their own as often. */
+function particleBridge(tokens: readonly Token[], at: number): number {
+  const count = particlesAt(tokens, at);
+  return isCapital(tokens[at + count]) && !/^[ey]$/.test(wordAt(tokens, at)) ? count : 0;
+}
+
+/** `Council on Foreign Relations`, `Department of the Navy`, `Secretary of State`. */
+function prepositionBridge(tokens: readonly Token[], at: number): number {
+  const before = wordAt(tokens, at - 1);
+  if (!isOrganisationHead(before) && !(wordAt(tokens, at) === 'of' && isTitle(before))) return 0;
+  if (isCapital(tokens[at + 1])) return 1;
+  return wordAt(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 2 : 0;
+}
+
+/** `Food and Drug Administration`: what follows `and` ends in an organisation's word. */
+function isJointOffice(tokens: readonly Token[], start: number, at: number): boolean {
+  const isOffice =
+    isCapital(tokens[at + 1]) && isCapital(tokens[at + 2]) && isOrganisationWord(wordAt(tokens, at + 2));
+  return isOffice && !isFirstName(wordAt(tokens, start)) && !isOrganisationWord(wordAt(tokens, at - 1));
+}
+
+/** `von der`: up to three small words of a name. */
+function particlesAt(tokens: readonly Token[], at: number): number {
+  let count = 0;
+  while (count < 3 && isParticle(wordAt(tokens, at + count))) count++;
+  return count;
+}
+
+/** `People’s Party`: the possessive is part of the name. */
+const OWNERS = new Set(lists.owners);
+
+/** `Juan “Chico” Manriquez`: a nickname in quotation marks inside a name. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  /^[“"‘']$/u.test(wordAt(tokens, at)) &&
+  isCapital(tokens[at + 1]) &&
+  /^[”"’']$/u.test(wordAt(tokens, at + 2)) &&
+  isCapital(tokens[at + 3]) &&
+  isFirstName(wordAt(tokens, at - 1));

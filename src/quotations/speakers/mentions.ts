@@ -1,0 +1,53 @@
+import type { Mention } from './entity.js';
+import { genderOfWord, type Gender } from './lexicon.js';
+import type { NameRun } from './name-scan.js';
+import { isCapital, wordAt, type Token } from './reading.js';
+import { isPossessiveMark } from './role-words.js';
+
+/** Behind these a name is an object, or one of several. */
+const NO_SUBJECT_AFTER =
+  /^(?:to|of|with|by|for|from|at|on|in|against|about|than|like|over|under|behind|into|told|asked|and|or|called|calling|named|including|between|toward|towards|versus|v\.|vs\.|via|unlike|despite|supporting|accused|urged|criticized|blamed|praised|endorsed|supports|support|met|beat|make|made|as)$/i;
+
+/** What one printed name is in its sentence. */
+export function mentionOf(tokens: readonly Token[], { from, to, opening }: NameRun): Mention {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined)
+    throw new RangeError(`no words from ${String(from)} to ${String(to)}`);
+  const isPossessive = isPossessiveMark(wordAt(tokens, to)) && tokens[to]?.start === last.end;
+  const start = tokens[opening]?.start ?? first.start;
+  const { sentence, block, isQuoted } = first;
+  const isSubject = !isPossessive && !isObject(tokens, opening);
+  return {
+    span: { start: first.start, end: last.end },
+    whole: { start, end: last.end },
+    sentence,
+    block,
+    isQuoted,
+    isPossessive,
+    isSubject,
+  };
+}
+
+const isObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.sentence === tokens[at]?.sentence && NO_SUBJECT_AFTER.test(wordAt(tokens, at - 1));
+
+/** What stands around a name says of its bearer's gender: `Mr.`, `spokeswoman`, `his wife`, `, an actress,`. */
+export const genderAround = (tokens: readonly Token[], { from, to }: NameRun): Gender | null =>
+  genderBefore(tokens, from) ?? genderBehind(tokens, to);
+
+function genderBefore(tokens: readonly Token[], from: number): Gender | null {
+  const gender = genderOfWord(wordAt(tokens, from - 1));
+  const mayReachOn = wordAt(tokens, from - 1) === ',' || isCapital(tokens[from - 1]);
+  return gender ?? (mayReachOn ? genderOfWord(wordAt(tokens, from - 2)) : null);
+}
+
+function genderBehind(tokens: readonly Token[], to: number): Gender | null {
+  if (wordAt(tokens, to) !== ',') return null;
+  for (let at = to + 1; at <= to + 6; at++) {
+    const word = wordAt(tokens, at);
+    if (/^(?:|,|\.|who|of|for|and|said|whose|with|to|his|her)$/.test(word)) return null;
+    const gender = isCapital(tokens[at]) ? null : genderOfWord(word);
+    if (gender !== null) return gender;
+  }
+  return null;
+}

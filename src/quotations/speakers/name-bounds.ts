@@ -1,0 +1,115 @@
+import lists from '../../../data/names/name-words.json' with { type: 'json' };
+import {
+  isAdjective,
+  isCalendar,
+  isFirstName,
+  isHonorific,
+  isOrdinary,
+  isOrganisationWord,
+  isRole,
+  isStarter,
+  isTitle,
+} from './lexicon.js';
+import { isOfficial } from './name-kind.js';
+import { wordAt, type Token } from './reading.js';
+
+/** Where in a run of capitals the name stands. */
+export interface Bounds {
+  /** First token of the name proper. */
+  readonly from: number;
+  /** Behind its last token. */
+  readonly to: number;
+  /** First token of what stands before it with a capital: `Former Florida Gov.`; equals `from` where nothing does. */
+  readonly opening: number;
+}
+
+/** The name in a run of capitals without what is none of it; `null` where nothing is left. */
+export function boundsOf(tokens: readonly Token[], start: number, end: number): Bounds | null {
+  const opening = afterStarters(tokens, start, end);
+  const to = beforeTail(tokens, opening, end);
+  const named = afterTitles(tokens, opening, to);
+  const from = named === opening ? withParticles(tokens, named) : named;
+  return from < to ? { from, to, opening: Math.min(from, opening) } : null;
+}
+
+const LEADING_PARTICLES = new Set(lists.leadingParticles);
+
+/** `von der Aue`: a surname alone begins with its particles. */
+function withParticles(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (
+    LEADING_PARTICLES.has(wordAt(tokens, from - 1)) &&
+    tokens[from - 1]?.sentence === tokens[at]?.sentence
+  )
+    from--;
+  return from;
+}
+
+/** `Meanwhile Trump`, `Critics`, `Monday President Roth`: words that are none of the name. */
+function afterStarters(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  for (let token = tokens[at]; token !== undefined && at < end; token = tokens[++at]) {
+    const opens = token.isHeadline || (at === start && token.isOpening);
+    const isDay = at + 1 < end && isWeekday(token.text);
+    const isSkipped =
+      isDay || (opens && isPlain(token.text)) || ((opens || at > start) && isStarter(token.text));
+    if (!isSkipped) break;
+  }
+  return at;
+}
+
+/** Nothing but a word with a capital: `Critics`, `Interestingly`. */
+const isPlain = (word: string): boolean =>
+  (isOrdinary(word) || word.endsWith('ly')) && !isFirstName(word) && !isTitle(word) && !isRole(word);
+
+/** `Trump Tuesday`: what has a capital of its own behind a name; not `Theresa May`. */
+function beforeTail(tokens: readonly Token[], start: number, end: number): number {
+  let to = end;
+  while (to - 1 > start && isOfDate(tokens, to - 1, start)) to--;
+  return to;
+}
+
+function isOfDate(tokens: readonly Token[], at: number, start: number): boolean {
+  const word = wordAt(tokens, at);
+  const isSurname = !isWeekday(word) && at - 1 === start && isFirstName(wordAt(tokens, start));
+  return word === ',' || (isCalendar(word) && !isSurname);
+}
+
+const WEEKDAYS = new Set(lists.weekdays);
+const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
+
+/** Index of the name's first token behind `Former Florida Gov.`, `Republican`, `Secretary of State`. */
+function afterTitles(tokens: readonly Token[], start: number, end: number): number {
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (isRegnal(wordAt(tokens, at)) && at + 2 === end) break;
+    if (!isTitleAt(tokens, at, end)) continue;
+    const isOffice = /^(?:of|for)$/.test(wordAt(tokens, at + 1));
+    from = isOffice ? afterOffice(tokens, at + 2, end) : at + 1;
+    at = Math.max(at, from - 1);
+  }
+  const hasCountry =
+    end - from >= 3 && isAdjective(wordAt(tokens, from)) && isFirstName(wordAt(tokens, from + 1));
+  return hasCountry ? from + 1 : from;
+}
+
+/** A title or a role, unless it opens an organisation's name: `Justice Department`. */
+function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const isTitled = isHonorific(word) || isTitle(word) || (isRole(word) && !isFirstName(word));
+  return isTitled && !(isOrganisationWord(next) && !isRole(next) && at + 2 >= end);
+}
+
+/** `Pope Francis`, `Queen Elizabeth`: with a single name the title belongs to it. */
+const REGNAL = new Set(lists.regnal);
+/** `Pope`, `Queen`: with a single name behind it part of the name. */
+export const isRegnal = (word: string): boolean => REGNAL.has(word);
+
+/** Behind `Secretary of`: the office goes as far as the next first name. */
+function afterOffice(tokens: readonly Token[], at: number, end: number): number {
+  for (let next = at; next < end; next++) {
+    const word = wordAt(tokens, next);
+    if (next > at && isFirstName(word) && !isOfficial(word)) return next;
+  }
+  return wordAt(tokens, at) === 'State' && at + 1 < end ? at + 1 : end;
+}

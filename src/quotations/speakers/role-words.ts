@@ -1,0 +1,65 @@
+import lists from '../../../data/names/role-words.json' with { type: 'json' };
+import { isAdjective, isGroup, isHonorific, isRole, isTitle } from './lexicon.js';
+import { isCapital, wordAt, type Token } from './reading.js';
+
+/** Tokens from the first up to the second, the latter not included. */
+export type Range = readonly [from: number, to: number];
+
+const modifiers = new Set(lists.modifiers);
+const enders = new Set(lists.enders);
+const relations = new Set(lists.relations);
+const titleLeads = new Set(lists.titleLeads);
+const owners = new Set(lists.owners);
+
+/** `senior`, `campaign`: stands in a role before its noun. */
+export const isModifier = (word: string): boolean => modifiers.has(word);
+/** `Investigative`, `Presumptive`: a modifier at a sentence's start; not `House`, `State`, which own a title. */
+export const isCapitalModifier = (word: string): boolean =>
+  modifiers.has(word.toLowerCase()) && !isAdjective(word) && !owners.has(word);
+/** `said`, `who`: a role behind a name ends before it. */
+export const isEnder = (word: string): boolean => enders.has(word);
+/** `wife`, `friend`, `man`: tells a gender, and no role without the one it relates to. */
+export const isRelation = (word: string): boolean => relations.has(word.toLowerCase());
+/** `Press`, `Chief`, `Vice`: opens a title of two words. */
+export const isTitleLead = (word: string): boolean => titleLeads.has(word);
+export const isRoleWord = (word: string): boolean => (isRole(word) || isTitle(word)) && !isHonorific(word);
+export const isLink = (word: string): boolean =>
+  /^(?:of|for|to|at|in|on|with|from|and|the|&|a|an|['’]s|by|under|near)$/u.test(word);
+export const isDeterminer = (word: string): boolean => /^(?:the|a|an)$/i.test(word);
+export const isOwnPronoun = (word: string): boolean => /^(?:his|her|its|their|our|my)$/i.test(word);
+export const isPossessiveMark = (word: string): boolean => /^['’]s?$/u.test(word);
+
+/** Behind `the`, `his`, `another`. */
+export function skipDeterminer(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  return isDeterminer(word) || isOwnPronoun(word) || /^another$/i.test(word) ? at + 1 : at;
+}
+
+/** A phrase that opens so says when or where, not who. */
+const NO_OPENING =
+  /^(?:in|at|on|to|for|by|from|of|after|before|with|when|as|if|like|unlike|one|first|only|latest|last|among|not|perhaps|also|including|and|or|both)$/i;
+const LONGEST = 32;
+/** A role's own noun is among its first words: `a political analyst …`. */
+const HEAD_WITHIN = 9;
+
+/** True where a phrase's first noun that can be a role comes before any `of …`, and is not a group. */
+export function hasRoleHead(tokens: readonly Token[], [from, to]: Range): boolean {
+  if (from >= to || to - from > LONGEST || NO_OPENING.test(wordAt(tokens, from))) return false;
+  for (let at = from; at < Math.min(to, from + HEAD_WITHIN); at++) {
+    const word = wordAt(tokens, at);
+    if (isGroup(word)) return false;
+    if (isHeadAt(tokens, at, to)) return !namesBearer(tokens, at, to);
+    if (at > from && /^(?:of|for|to|at|in|on|with|from|by|who|that|which)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** `chief` is a head in `the chief of staff`, none in `the chief negotiator`. */
+function isHeadAt(tokens: readonly Token[], at: number, to: number): boolean {
+  const word = wordAt(tokens, at);
+  return isRoleWord(word) && (!isModifier(word) || at + 1 >= to || isLink(wordAt(tokens, at + 1)));
+}
+
+/** `Donald Trump and Sen. Ted Cruz`: the role has somebody else's name behind it. */
+const namesBearer = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 1 < to && isCapital(tokens[at + 1]) && !isRoleWord(wordAt(tokens, at + 1));

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './read.js';
+
+/** The actors of the first position whose holder has that name. */
+const actorsFor = (text: string, holder: string): readonly string[] =>
+  readArticle(text).positions.find(({ holderName }) => holderName === holder)?.actors ?? [];
+
+describe('who speaks for whom', () => {
+  it.each([
+    ['Ukraine’s chief negotiator, Rustem Umerov, wants more time.', 'Rustem Umerov', 'Ukraine'],
+    ['Ukrainian President Volodymyr Zelensky rejects the map.', 'Volodymyr Zelensky', 'Ukraine'],
+    [
+      'The head of Russia’s delegation, Vladimir Medinsky, demanded an answer.',
+      'Vladimir Medinsky',
+      'Russia',
+    ],
+    ['White House spokeswoman Anna Kelly blamed the Senate.', 'Anna Kelly', 'White House'],
+    ['White House spokeswoman Anna Kelly blamed the Senate.', 'Anna Kelly', 'United States'],
+    ['Apple’s chief executive, Mona Field, opposes the tax.', 'Mona Field', 'Apple'],
+    ['Mona Field, chief executive of Norvik, opposes the tax.', 'Mona Field', 'Norvik'],
+    ['Russian officials want a new date.', 'Russian officials', 'Russia'],
+    ['The British government opposes the levy.', 'British government', 'United Kingdom'],
+    ['A spokesman for Norvik denied the report.', 'A spokesman for Norvik', 'Norvik'],
+    ['The Russian Foreign Ministry rejected the note.', 'Russian Foreign Ministry', 'Russia'],
+    ['The Pentagon opposes the sale.', 'Pentagon', 'United States'],
+    [
+      'Norvik closed two yards. The company’s chief executive, Ola Berg, opposes the tax.',
+      'Ola Berg',
+      'Norvik',
+    ],
+    [
+      'The Harbour Workers Union met. A spokesman for the union denied the report.',
+      'A spokesman for the union',
+      'Harbour Workers Union',
+    ],
+    ['The European Commission wants a ban.', 'European Commission', 'European Union'],
+  ])('%s: %s for %s', (text, holder, house) => {
+    expect(actorsFor(text, holder)).toContain(house);
+  });
+
+  it.each([
+    ['Igor Dal, a former Russian minister, wants a new date.', 'Igor Dal', 'Russia'],
+    ['Russian analysts fear a poor harvest.', 'Russian analysts', 'Russia'],
+    ['Ivo Hart, who was a U.S. ambassador to Chile, opposes the sale.', 'Ivo Hart', 'United States'],
+    ['Norvik workers want shorter shifts.', 'Norvik workers', 'Norvik'],
+    [
+      'Norvik and Portlink closed yards. The company’s chief executive, Ola Berg, opposes the tax.',
+      'Ola Berg',
+      'Norvik',
+    ],
+    ['The Bundestag rejected the bill.', 'Bundestag', 'Germany'],
+    ['Liverpool fans oppose the kick-off times.', 'Liverpool fans', 'Liverpool'],
+    ['Mia Brandt, an analyst at the Norvik Institute, expects a deal.', 'Mia Brandt', 'Norvik Institute'],
+  ])('%s: %s not for %s', (text, holder, house) => {
+    expect(actorsFor(text, holder)).not.toContain(house);
+    expect(actorsFor(text, holder)).toContain(holder);
+  });
+});
