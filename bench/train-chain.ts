@@ -1,11 +1,19 @@
-import { clampCue, type ChainModel } from '../src/quotations/chain.js';
+import { clampCue } from '../src/quotations/chain.js';
 import { marginals } from '../src/quotations/marginals.js';
 import { itemFeatures, MOST_FEATURES, PARTS, pathOf, stepFeatures } from '../src/quotations/part-features.js';
+import { Features } from '../src/text/hashing.js';
 import type { Weights } from '../src/text/weights.js';
 import { adaGrad, Average, randomFrom, shuffled } from './train-steps.js';
 import type { GoldChain } from './train-gold.js';
 
 const N = PARTS.length;
+
+/** The learned tables: rows of hashed features, a column for each part or pair of parts. */
+export interface ChainTables {
+  readonly items: Float32Array;
+  readonly steps: Float32Array;
+}
+
 const RATE = 0.02;
 /** Share of features hidden at each step, so that none is leaned on alone (dropout, Srivastava et al., JMLR 2014). */
 const HIDDEN = 0.3;
@@ -21,9 +29,9 @@ export interface ChainPlan {
 }
 
 /** Trains the conditional random field by stochastic gradient steps on the log likelihood. */
-export function trainChain(chains: readonly GoldChain[], { itemRows, stepRows, epochs }: ChainPlan): ChainModel {
-  const items = { mask: itemRows - 1, labels: N, table: new Float32Array(itemRows * N) };
-  const steps = { mask: stepRows - 1, labels: N * N, table: new Float32Array(stepRows * N * N) };
+export function trainChain(chains: readonly GoldChain[], { itemRows, stepRows, epochs }: ChainPlan): ChainTables {
+  const items = { mask: itemRows - 1, labels: N, table: new Float32Array(itemRows * N), scale: 1 };
+  const steps = { mask: stepRows - 1, labels: N * N, table: new Float32Array(stepRows * N * N), scale: 1 };
   const learnItem = adaGrad(items.table, RATE);
   const learnStep = adaGrad(steps.table, RATE);
   const averages = [new Average(items.table), new Average(steps.table)] as const;
@@ -45,21 +53,25 @@ export function trainChain(chains: readonly GoldChain[], { itemRows, stepRows, e
     console.log(`chain, epoch ${epoch}: loss ${(loss / chains.length).toFixed(4)} of ${chains.length}`);
   }
   // Nothing is hidden when an article is read, so each weight counts for less.
-  return {
-    items: { ...items, table: averages[0].mean(1 - HIDDEN) },
-    steps: { ...steps, table: averages[1].mean(1 - HIDDEN) },
-  };
+  return { items: averages[0].mean(1 - HIDDEN), steps: averages[1].mean(1 - HIDDEN) };
 }
 
 function featuresOf(window: GoldChain['window'], random: () => number): Record<'items' | 'steps', Int32Array[]> {
   const path = pathOf(window);
   const salt = Math.floor(random() * 2 ** 31);
   const isShown = (feature: number): boolean => Math.imul(feature ^ salt, 0x9e3779b1) >>> 0 >= HIDDEN * 2 ** 32;
-  const buffer = new Int32Array(MOST_FEATURES);
-  return {
-    items: window.items.map((_, i) => buffer.slice(0, itemFeatures(window, path, i, buffer)).filter(isShown)),
-    steps: window.items.map((_, i) => (i === 0 ? new Int32Array(0) : buffer.slice(0, stepFeatures(window, path, i, buffer)).filter(isShown))),
-  };
+  const features = new Features(MOST_FEATURES);
+  const shown = (): Int32Array => features.rows.slice(0, features.size).filter(isShown);
+  const items = window.items.map((_, i) => {
+    itemFeatures(window, path, i, features);
+    return shown();
+  });
+  const steps = window.items.map((_, i) => {
+    if (i === 0) features.clear();
+    else stepFeatures(window, path, i, features);
+    return shown();
+  });
+  return { items, steps };
 }
 
 function scoresOf({ mask, labels, table }: Weights, features: readonly Int32Array[]): Float32Array {

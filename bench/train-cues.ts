@@ -1,4 +1,5 @@
-import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, sentenceFacts } from '../src/quotations/cue-features.js';
+import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, mayBeCue, sentenceFacts } from '../src/quotations/cue-features.js';
+import { Features } from '../src/text/hashing.js';
 import type { Weights } from '../src/text/weights.js';
 import { adaGrad, Average, shuffled } from './train-steps.js';
 import type { GoldReading } from './train-gold.js';
@@ -7,12 +8,12 @@ const N = CUE_LABELS.length;
 const RATE = 0.02;
 
 /** Multinomial logistic regression over every unit: is it a cue? */
-export function trainCues(articles: readonly GoldReading[], rows: number, epochs: number): Weights {
+export function trainCues(articles: readonly GoldReading[], rows: number, epochs: number): Float32Array {
   const table = new Float32Array(rows * N);
   const step = adaGrad(table, RATE);
   const average = new Average(table);
-  const weights = { mask: rows - 1, labels: N, table };
-  const features = new Int32Array(CUE_FEATURES_MOST);
+  const weights = { mask: rows - 1, labels: N, table, scale: 1 };
+  const features = new Features(CUE_FEATURES_MOST);
   const p = new Float64Array(N);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let loss = 0;
@@ -22,14 +23,14 @@ export function trainCues(articles: readonly GoldReading[], rows: number, epochs
         const to = reading.to[from]!;
         const facts = sentenceFacts(reading, from, to);
         for (let at = from; at < to; at++) {
-          if (reading.units[at]!.kind !== 'word') continue;
-          const n = cueFeatures(reading, at, facts, features);
-          probabilities(weights, features, n, p);
+          if (!mayBeCue(reading, at)) continue;
+          cueFeatures(reading, at, facts, features);
+          probabilities(weights, features, p);
           const gold = cues[at]!;
           loss -= Math.log(p[gold]! + 1e-9);
           if (1 - p[gold]! < 0.002) continue;
-          for (let f = 0; f < n; f++) {
-            const row = (features[f]! & weights.mask) * N;
+          for (let f = 0; f < features.size; f++) {
+            const row = (features.rows[f]! & weights.mask) * N;
             for (let label = 0; label < N; label++) step(row + label, p[label]! - (label === gold ? 1 : 0));
           }
         }
@@ -38,13 +39,13 @@ export function trainCues(articles: readonly GoldReading[], rows: number, epochs
     }
     console.log(`cues, epoch ${epoch}: loss ${loss.toFixed(0)}`);
   }
-  return { ...weights, table: average.mean() };
+  return average.mean();
 }
 
-export function probabilities({ mask, table }: Weights, features: Int32Array, n: number, p: Float64Array): void {
+function probabilities({ mask, table }: Weights, { rows, size }: Features, p: Float64Array): void {
   p.fill(0);
-  for (let f = 0; f < n; f++) {
-    const row = (features[f]! & mask) * N;
+  for (let f = 0; f < size; f++) {
+    const row = (rows[f]! & mask) * N;
     for (let label = 0; label < N; label++) p[label]! += table[row + label]!;
   }
   const top = Math.max(...p);

@@ -27,8 +27,8 @@ const chain = trainChain(gold.flatMap(({ chains }) => chains), { itemRows: ITEM_
 const model = {
   source: 'Trained by bench/train-quotations.ts on polnear-train (PolNeAR: Newell, Margolin and Ruths, LREC 2018), 840 articles.',
   date: new Date().toISOString().slice(0, 10),
-  cues: packWeights(cues.table, CUE_ROWS, CUE_LABELS.length),
-  items: packWeights(chain.items.table, ITEM_ROWS, PARTS.length),
-  steps: packWeights(chain.steps.table, STEP_ROWS, PARTS.length ** 2),
+  cues: packWeights(cues, CUE_ROWS, CUE_LABELS.length),
+  items: packWeights(chain.items, ITEM_ROWS, PARTS.length),
+  steps: packWeights(chain.steps, STEP_ROWS, PARTS.length ** 2),
 };
 fs.writeFileSync('data/models/quotations.json', JSON.stringify(model) + '\n');

@@ -7,6 +7,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { sentenceRuns, unitHashes, unitsOf, type Unit } from '../src/quotations/units.js';
 import { TAGS, tagFeatures, tagNumbers, type WordHashes } from '../src/text/tags.js';
+import { shuffled } from './train-steps.js';
 import { packWeights } from './train-pack.js';
 import { readCorpus, type GoldArticle } from './train-corpus.js';
 
@@ -43,7 +44,7 @@ function train(sentences: Sentence[]): Float32Array {
   const n = TAGS.length;
   const table = new Float32Array(ROWS * n);
   const sums = new Float64Array(ROWS * n);
-  const weights = { mask: ROWS - 1, labels: n, table };
+  const weights = { mask: ROWS - 1, labels: n, table, scale: 1 };
   let step = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let wrong = 0;
@@ -54,7 +55,8 @@ function train(sentences: Sentence[]): Float32Array {
         step++;
         if (gold < 0 || gold === guess[at]) continue;
         wrong++;
-        for (const feature of tagFeatures(words, at, guess)) {
+        const { rows, size } = tagFeatures(words, at, guess);
+        for (const feature of rows.subarray(0, size)) {
           const row = (feature & weights.mask) * n;
           table[row + gold]! += 1;
           sums[row + gold]! += step;
@@ -68,24 +70,13 @@ function train(sentences: Sentence[]): Float32Array {
   return table.map((weight, i) => weight - sums[i]! / step);
 }
 
-function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const result = [...items];
-  let state = seed * 7919 + 17;
-  for (let i = result.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    const j = state % (i + 1);
-    [result[i], result[j]] = [result[j]!, result[i]!];
-  }
-  return result;
-}
-
 const table = train(readCorpus('polnear-train.jsonl').flatMap(silver));
 const packed = packWeights(table, ROWS, TAGS.length);
 const dev = readCorpus('polnear-dev.jsonl').flatMap(silver);
 let right = 0;
 let all = 0;
 for (const { words, tags } of dev) {
-  tagNumbers(words, { mask: ROWS - 1, labels: TAGS.length, table }).forEach((tag, i) => {
+  tagNumbers(words, { mask: ROWS - 1, labels: TAGS.length, table, scale: 1 }).forEach((tag, i) => {
     if (tags[i]! >= 0) all++;
     if (tags[i] === tag) right++;
   });

@@ -1,6 +1,5 @@
 import { pipeline } from 'node:stream/promises';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { commands } from '../commands/index.js';
 import packageJson from '../package.json' with { type: 'json' };
 import { answerTyped, readTyped } from './command.js';
 import { SAMPLE_LIBRARY } from './config.js';
@@ -10,12 +9,8 @@ import { printable } from './console/printable.js';
 import { render } from './console/render.js';
 import { styleFor } from './console/style.js';
 import { linesOf, textOfLine } from './import/bytes.js';
-import { articlesInLines, importLibrary } from './import/library-paths.js';
 import { problemAt, problemLine } from './import/problem.js';
-import { buildLibrary } from './library/build.js';
 import type { Library } from './library/library.js';
-import { layoutOf } from './news/layout-of.js';
-import { extractQuotations } from './quotations/extract.js';
 
 const USAGE = `Usage:
   verbatim ask [--library PATH …] [--json] ["QUESTION"]
@@ -31,6 +26,8 @@ Exits 0 if all went well, and 2 on bad input, which is named on standard error; 
 
 /** Some input could not be used; what was wrong with it has been, or will be, named on standard error. */
 const BAD_INPUT = 2;
+
+// What reads articles and answers is imported where it is needed: help, and a mistyped line, need not wait for it.
 
 /** The command line was wrong as a whole: nothing was answered. */
 class UsageError extends Error {}
@@ -62,9 +59,11 @@ async function ask(args: readonly string[]): Promise<void> {
 
 async function libraryAt(paths: readonly string[]): Promise<Library> {
   if (paths.some((path) => path.trim() === '')) throw new UsageError('--library needs a path.');
+  const { importLibrary } = await import('./import/library-paths.js');
   const { articles, problems } = await importLibrary(paths);
   problems.map(problemLine).forEach(complain);
   if (articles.length === 0) throw new UsageError(`There are no articles in ${paths.join(', ')}.`);
+  const { buildLibrary } = await import('./library/build.js');
   return buildLibrary(articles);
 }
 
@@ -74,6 +73,7 @@ async function* answers(
   library: Library,
   asJson: boolean,
 ): AsyncGenerator<string> {
+  const { commands } = await import('../commands/index.js');
   let isFirst = true;
   for await (const question of questions) {
     const typed = readTyped(question, commands);
@@ -110,6 +110,9 @@ async function extract(args: readonly string[]): Promise<void> {
 }
 
 async function* extractions(): AsyncGenerator<string> {
+  const { articlesInLines } = await import('./import/library-paths.js');
+  const { layoutOf } = await import('./news/layout-of.js');
+  const { extractQuotations } = await import('./quotations/extract.js');
   for await (const read of articlesInLines(process.stdin, HERE)) {
     if (!('article' in read)) {
       complain(problemLine(read));

@@ -34,11 +34,12 @@ export async function chat(options: ChatOptions): Promise<void> {
   if (isTerminal) show(options, greeting(options));
   if (isTerminal) lines.prompt();
   for await (const line of lines) {
-    if (LEAVE.includes(line.trim().toLowerCase())) break;
+    if (LEAVE.includes(line.trim().toLowerCase())) return;
     if (line.trim() !== '') show(options, await answerText(line, options));
     if (isTerminal) lines.prompt();
   }
-  lines.close();
+  // Ctrl-C and Ctrl-D leave the cursor behind the prompt.
+  if (isTerminal) options.output.write('\n');
 }
 
 function openLines({ input, output, history, ...rest }: ChatOptions, isTerminal: boolean): Interface {
@@ -56,8 +57,6 @@ function openLines({ input, output, history, ...rest }: ChatOptions, isTerminal:
   lines.on('history', (latest) => {
     writeHistory(history, latest);
   });
-  // Ctrl-C and Ctrl-D leave the cursor behind the prompt.
-  lines.once('close', () => output.write('\n'));
   return lines;
 }
 

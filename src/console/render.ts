@@ -51,12 +51,12 @@ function speakerLine({ kind, speaker }: Finding, style: Style): string {
   return `— ${style.bold(printableLine(speaker.name))}${role}${manner}`;
 }
 
-/** `Russia rejects, according to Volodymyr Zelensky`. */
+/** `Russia: rejects, according to Volodymyr Zelensky`. */
 function positionLine(position: NonNullable<Finding['position']>, style: Style): string {
   const { holder, stance, voice, claimedBy } = position;
   const how =
     voice === 'claimed' ? `according to ${printableLine(claimedBy ?? 'somebody else')}` : VOICE[voice];
-  return `${style.bold(printableLine(holder))} ${stance}, ${how}`;
+  return `${style.bold(printableLine(holder))}: ${stance}, ${how}`;
 }
 
 /** The text wrapped to the style's width, each of its lines behind a prefix; nothing stays nothing. */

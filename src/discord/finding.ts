@@ -13,7 +13,7 @@ const BEGINS_EARLIER = '-# ✂ The excerpt begins earlier in the article.';
 const GOES_ON = '-# ✂ The excerpt goes on in the article.';
 
 const MANNER = { direct: 'directly', mixed: 'partly quoted', indirect: 'reported' } as const;
-const VOICE = { own: 'in their own words', reported: 'as the article reports it' } as const;
+const VOICE = { own: 'by their own account', reported: 'as the article reports it' } as const;
 
 /**
  * A finding as Markdown: whose position it is (where one was asked for), the excerpt as a block quote with the
@@ -55,16 +55,16 @@ function quotePart(text: string, marks: readonly Span[], part: Span): string {
   return quote(sliceOf(text, part), inside);
 }
 
-/** `**Russia** rejects, according to **Volodymyr Zelensky**`. */
+/** `**Russia**: rejects, according to **Volodymyr Zelensky**`. */
 function positionLine({ holder, stance, voice, claimedBy }: NonNullable<Finding['position']>): string {
   const claimant = claimedBy === null ? 'somebody else' : bold(claimedBy);
   const how = voice === 'claimed' ? `according to ${claimant}` : VOICE[voice];
-  return `${bold(holder)} ${stance}, ${how}`;
+  return `${bold(holder)}: ${stance}, ${how}`;
 }
 
-/** Who says it and how we know; a passage in which nobody is quoted is the article's own account. */
+/** Who says it and how we know; of a passage, nothing is claimed: others may speak in it. */
 function speakerLine({ kind, speaker }: Finding): string {
-  if (kind === 'passage' && speaker === null) return '*The article’s own account*';
+  if (kind === 'passage' && speaker === null) return '*Passage of the article*';
   const manner = kind === 'passage' ? '' : ` · ${MANNER[kind]}`;
   if (speaker === null) return `*Unattributed*${manner}`;
   const role = escapeLabel(roleOf(speaker), ROLE_LIMIT);

@@ -3,18 +3,19 @@ import { escapeLabel } from './escape.js';
 import { showFinding } from './finding.js';
 
 /** https://discord.com/developers/docs/resources/message#create-message: characters of a message's own text. */
-export const CONTENT_LIMIT = 2_000;
+const CONTENT_LIMIT = 2_000;
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits: characters in one embed's text. */
-export const DESCRIPTION_LIMIT = 4_096;
+const DESCRIPTION_LIMIT = 4_096;
 /** Same place: characters in all embeds of a message. */
-export const EMBEDS_TOTAL_LIMIT = 6_000;
+const EMBEDS_TOTAL_LIMIT = 6_000;
 /** Embeds in a message. */
-export const EMBEDS_LIMIT = 10;
+const EMBEDS_LIMIT = 10;
 
 const HEADING_LIMIT = 800;
 /** Discord takes no empty message. */
 const NO_HEADING = 'Answer';
-const SUGGESTIONS_LIMIT = 800;
+/** What the heading leaves, but for its marks and the count of further findings. */
+const SUGGESTIONS_LIMIT = CONTENT_LIMIT - HEADING_LIMIT - 100;
 const SUGGESTION_LIMIT = 120;
 /** Notes beside findings: leaves room for the longest finding. */
 const NOTES_BESIDE_LIMIT = 1_500;

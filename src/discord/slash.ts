@@ -9,9 +9,9 @@ import { plainMessage, render } from './render.js';
 import { commandNamed, type SlashName } from './slash-name.js';
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding: choices of an autocompletion. */
-export const CHOICES_LIMIT = 25;
+const CHOICES_LIMIT = 25;
 /** Characters of a choice's name, and of its value. */
-export const CHOICE_LIMIT = 100;
+const CHOICE_LIMIT = 100;
 
 const UNKNOWN = 'I do not know that command any more. `/help` shows what I can do.';
 

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
-import type { Chrono, ParsedResult } from 'chrono-node/en';
+import type * as English from 'chrono-node/en';
 
 /** Loaded when a date is first written in words: it takes longer to load than a library of ISO dates to read. */
-let chrono: Chrono | undefined;
-const inWords = (text: string): readonly ParsedResult[] => {
+let chrono: English.Chrono | undefined;
+const inWords = (text: string): readonly English.ParsedResult[] => {
   // The package's own types say that this is what the module holds.
-  chrono ??= (createRequire(import.meta.url)('chrono-node/en') as typeof import('chrono-node/en')).strict;
+  chrono ??= (createRequire(import.meta.url)('chrono-node/en') as typeof English).strict;
   return chrono.parse(text);
 };
 
@@ -36,7 +36,7 @@ export function dayIn(text: string): Day | null {
 }
 
 /** chrono is as certain of `20 hours ago`: only a written year names a day for good. */
-const isFull = ({ start, text }: ParsedResult): boolean =>
+const isFull = ({ start, text }: English.ParsedResult): boolean =>
   WRITTEN_YEAR.test(text) &&
   start.isCertain('year') &&
   start.isCertain('month') &&
@@ -51,7 +51,7 @@ function isAmbiguous(words: string): boolean {
   );
 }
 
-const partsOf = ({ start }: ParsedResult): { year: number; month: number; day: number } => ({
+const partsOf = ({ start }: English.ParsedResult): { year: number; month: number; day: number } => ({
   year: start.get('year') ?? 0,
   month: start.get('month') ?? 0,
   day: start.get('day') ?? 0,

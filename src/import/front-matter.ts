@@ -29,7 +29,8 @@ function fieldsIn(yaml: string): Headed['fields'] | null {
 
 function parsed(yaml: string): unknown {
   try {
-    return parse(yaml, { logLevel: 'error' });
+    // A line for the dashes above: a fault is then told by its line of the file.
+    return parse(`\n${yaml}`, { logLevel: 'error' });
   } catch (error) {
     // A ReferenceError tells of too many aliases: a small file that would grow without end.
     if (!(error instanceof YAMLError || error instanceof ReferenceError)) throw error;

@@ -10,6 +10,8 @@ export interface Features {
   readonly title: number;
   /** Weight of the concepts anywhere in the passage. */
   readonly coverage: number;
+  /** The same in the passage or the article's title. */
+  readonly whole: number;
   /** Weight of the concepts in the sentence that has most. */
   readonly sentence: number;
   /** Neighbours in the question that are neighbours, in order, in the passage. */
@@ -41,10 +43,15 @@ export function scored(
   const count = question.concepts.length;
   const matches = matchesIn(passage.words, lookup);
   const present = presence(matches, count);
+  const inTitle = presence(matchesIn(passage.title, lookup), count);
   const features: Features = {
     text: bm25(matches, question, passage.words.length / meanLength),
-    title: coverage(presence(matchesIn(passage.title, lookup), count), question),
+    title: coverage(inTitle, question),
     coverage: coverage(present, question),
+    whole: coverage(
+      present.map((weight, at) => Math.max(weight, inTitle[at] ?? 0)),
+      question,
+    ),
     sentence: bestSentence(passage, matches, question),
     ...pairs(matches, question),
   };

@@ -13,7 +13,7 @@ export interface Named {
 
 /** How a typed name may fit, best first; a worse fit is asked only where no better one is found. */
 const FITS: readonly ((typed: string, known: Known) => boolean)[] = [
-  (typed, { keys }) => keys[0] === typed,
+  (typed, { keys }) => typed.includes(' ') && keys[0] === typed,
   (typed, { keys }) => keys.includes(typed),
   (typed, { words }) => typed.split(' ').every((word) => words.has(word)),
   (typed, { spellings }) =>

@@ -11,6 +11,9 @@ const TAIL = 0.5;
 /** Share of the question's weight that the best passage must hold for the library to have an answer. */
 const ENOUGH = 0.5;
 
+/** Share that it must hold itself, the article's title aside. */
+const ENOUGH_OF_ITS_OWN = 0.35;
+
 /** The passages that one would stand for, best first: none where the library has no answer. */
 export function passageHits(text: string, passages: PassageIndex): readonly PassageHit[] {
   const { question, ranked } = rank(text, passages);
@@ -22,7 +25,8 @@ export function passageHits(text: string, passages: PassageIndex): readonly Pass
     .map((one) => hitOf(one, question));
 }
 
-const hasAnswer = ({ features }: Ranked): boolean => features.coverage >= ENOUGH;
+const hasAnswer = ({ features }: Ranked): boolean =>
+  features.whole >= ENOUGH && features.coverage >= ENOUGH_OF_ITS_OWN;
 
 function hitOf(one: Ranked, question: Question): PassageHit {
   const { entry, passage } = one.passage;

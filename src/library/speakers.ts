@@ -1,3 +1,5 @@
+import { sameSpeaker, speakerKey } from '../quotations/speakers/identity.js';
+import type { Speaker } from '../quotations/speaker.js';
 import type { QuotationHit } from './library.js';
 import { NameDirectory, nameKeyOf } from './name-directory.js';
 import type { PassageIndex } from './passage-index.js';
@@ -11,33 +13,63 @@ export interface Speakers {
   quotationsOf(name: string, topic: string | null): readonly QuotationHit[];
 }
 
-interface Known {
-  readonly name: string;
-  readonly variants: Set<string>;
+/** One person, organisation or group, with all that the articles quote of them. */
+interface Identity {
+  /** As the articles name them, one for each way of naming. */
+  readonly forms: Map<string, Speaker>;
   readonly said: Said[];
 }
 
 /** Gathers who is quoted across the articles. */
 export function speakersOf(all: readonly Said[], passages: PassageIndex): Speakers {
-  const speakers = new Map<string, Known>();
-  for (const said of all) {
-    const { speaker } = said.item.quotation;
-    if (speaker === null) continue;
-    const key = nameKeyOf(speaker.name);
-    const known = speakers.get(key) ?? { name: speaker.name, variants: new Set(), said: [] };
-    for (const variant of speaker.variants) known.variants.add(variant);
-    known.said.push(said);
-    speakers.set(key, known);
-  }
-  const list = [...speakers.values()];
+  const byName = merged(identitiesOf(all));
   const names = new NameDirectory(
-    list.map(({ name, variants, said }) => ({ name, variants: [...variants], count: said.length })),
+    [...byName.values()].map((identity) => ({
+      name: nameOf(identity),
+      variants: [...identity.forms.values()].flatMap(({ name, variants }) => [name, ...variants]),
+      count: identity.said.length,
+    })),
   );
   return {
     names,
-    quotationsOf: (name, topic) => quotationsOn(speakers.get(nameKeyOf(name))?.said ?? [], topic, passages),
+    quotationsOf: (name, topic) => quotationsOn(byName.get(nameKeyOf(name))?.said ?? [], topic, passages),
   };
 }
+
+function identitiesOf(all: readonly Said[]): readonly Identity[] {
+  const byKey = new Map<string, Identity[]>();
+  for (const said of all) {
+    const { speaker } = said.item.quotation;
+    if (speaker === null) continue;
+    const alike = byKey.get(speakerKey(speaker)) ?? [];
+    const known = alike.find(({ forms }) => [...forms.values()].some((one) => sameSpeaker(one, speaker)));
+    const identity = known ?? { forms: new Map<string, Speaker>(), said: [] };
+    identity.forms.set(`${speaker.name}|${speaker.role ?? ''}|${speaker.affiliation ?? ''}`, speaker);
+    identity.said.push(said);
+    if (known === undefined) byKey.set(speakerKey(speaker), [...alike, identity]);
+  }
+  return [...byKey.values()].flat();
+}
+
+/** Speakers by name: two of one name (`a spokeswoman`) cannot be told apart by it and are listed together. */
+function merged(identities: readonly Identity[]): ReadonlyMap<string, Identity> {
+  const byName = new Map<string, Identity>();
+  for (const identity of identities) {
+    const key = nameKeyOf(nameOf(identity));
+    const same = byName.get(key);
+    if (same === undefined) byName.set(key, identity);
+    else {
+      for (const [form, speaker] of identity.forms) same.forms.set(form, speaker);
+      same.said.push(...identity.said);
+    }
+  }
+  return byName;
+}
+
+/** The fullest name that the articles give. */
+const nameOf = ({ forms }: Identity): string =>
+  [...forms.values()].map(({ name }) => name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ??
+  '';
 
 /** Without a topic the newest article comes first, and within it the order of reading. */
 function quotationsOn(

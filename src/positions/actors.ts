@@ -39,7 +39,8 @@ export function actorsOf(entries: readonly Reported[]): ActorList {
         const name = nameOf(given);
         const actor = actors.get(name) ?? { variants: new Set(aliasesOf(name)), count: 0 };
         for (const variant of variantsIn(article.text, given, position)) {
-          if ([variant, name].includes(nameOf(variant))) actor.variants.add(variant);
+          const surname = variant.replace(/^(?:M(?:r|rs|s)|Dr)\.? /u, '');
+          if ([surname, name].includes(nameOf(surname))) actor.variants.add(variant);
         }
         actors.set(name, { ...actor, count: actor.count + 1 });
       }

@@ -1,4 +1,5 @@
-import { addRow, type Weights } from '../text/weights.js';
+import { Features } from '../text/hashing.js';
+import { addRows, type Weights } from '../text/weights.js';
 import { itemFeatures, MOST_FEATURES, PARTS, stepFeatures, type Path } from './part-features.js';
 import type { Window } from './window.js';
 
@@ -19,16 +20,18 @@ export interface ChainScores {
   readonly step: Float32Array;
 }
 
-const buffer = new Int32Array(MOST_FEATURES);
+const features = new Features(MOST_FEATURES);
 
 export function chainScores(window: Window, path: Path, model: ChainModel): ChainScores {
   const size = window.items.length;
   const item = new Float32Array(size * N);
   const step = new Float32Array(size * N * N);
   for (let i = 0; i < size; i++) {
-    for (let f = itemFeatures(window, path, i, buffer) - 1; f >= 0; f--) addRow(model.items, buffer[f] ?? 0, item, i * N);
+    itemFeatures(window, path, i, features);
+    addRows(model.items, features, item, i * N);
     if (i === 0) continue;
-    for (let f = stepFeatures(window, path, i, buffer) - 1; f >= 0; f--) addRow(model.steps, buffer[f] ?? 0, step, i * N * N);
+    stepFeatures(window, path, i, features);
+    addRows(model.steps, features, step, i * N * N);
   }
   return clampCue({ item, step }, window.anchor);
 }

@@ -1,10 +1,12 @@
 import type { Layout } from '../news/layout.js';
+import { Features } from '../text/hashing.js';
 import type { Span } from '../text/span.js';
-import { addRow, type Weights } from '../text/weights.js';
-import { chainScores, decode, type ChainModel } from './chain.js';
-import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, sentenceFacts } from './cue-features.js';
+import { addRows, type Weights } from '../text/weights.js';
+import { chainScores, decode, type ChainModel, type ChainScores } from './chain.js';
+import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, mayBeCue, sentenceFacts } from './cue-features.js';
 import type { QuotationDraft } from './draft.js';
 import { PARTS, pathOf } from './part-features.js';
+import { marginals } from './marginals.js';
 import { withoutRivals } from './rivals.js';
 import { signedQuotations } from './signed.js';
 import { transcriptQuotations } from './transcript.js';
@@ -28,6 +30,9 @@ export interface CueCandidate {
 /** Below this probability a word is no cue: chosen by F1 on held-out articles. */
 const LEAST_CUE = 0.3;
 
+/** Least probability of a source that the likeliest reading leaves out. */
+const LEAST_SOURCE = Number(process.env['LS'] ?? 0.1);
+
 const CONTENT = PARTS.indexOf('content');
 const SOURCE = PARTS.indexOf('source');
 const CUE = PARTS.indexOf('cue');
@@ -45,32 +50,40 @@ export function findQuotations(layout: Layout, models: QuotationModels): readonl
 /** The units that may be cues, in order. */
 export function cuesOf(reading: Reading, weights: Weights, least: number): readonly CueCandidate[] {
   const cues: CueCandidate[] = [];
-  const features = new Int32Array(CUE_FEATURES_MOST);
+  const features = new Features(CUE_FEATURES_MOST);
   const scores = new Float32Array(CUE_LABELS.length);
   for (let from = 0; from < reading.units.length; from = reading.to[from] ?? Infinity) {
     const to = reading.to[from] ?? 0;
     const facts = sentenceFacts(reading, from, to);
     for (let unit = from; unit < to; unit++) {
-      if (reading.units[unit]?.kind !== 'word') continue;
+      if (!mayBeCue(reading, unit)) continue;
       scores.fill(0);
-      for (let f = cueFeatures(reading, unit, facts, features) - 1; f >= 0; f--) addRow(weights, features[f] ?? 0, scores);
-      const [none = 0, speech = 0, belief = 0] = softmax(scores);
+      cueFeatures(reading, unit, facts, features);
+      addRows(weights, features, scores);
+      toProbabilities(scores);
+      const [none = 0, speech = 0, belief = 0] = scores;
       if (1 - none >= least) cues.push({ unit, speech, belief });
     }
   }
   return cues;
 }
 
-function softmax(scores: Float32Array): Float32Array {
-  const top = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - top));
-  const sum = odds.reduce((a, b) => a + b, 0);
-  return odds.map((odd) => odd / sum);
+/** Turns scores into probabilities, in place. */
+function toProbabilities(scores: Float32Array): void {
+  const top = Math.max(scores[0] ?? 0, scores[1] ?? 0, scores[2] ?? 0);
+  let sum = 0;
+  for (let label = 0; label < scores.length; label++) {
+    const odds = Math.exp((scores[label] ?? 0) - top);
+    scores[label] = odds;
+    sum += odds;
+  }
+  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) / sum;
 }
 
 function draftsAbout(text: string, window: Window, cue: CueCandidate, model: ChainModel): readonly QuotationDraft[] {
-  const parts = decode(chainScores(window, pathOf(window), model), window.items.length);
-  const source = longest(runsOf(window, parts, SOURCE));
+  const scores = chainScores(window, pathOf(window), model);
+  const parts = decode(scores, window.items.length);
+  const source = longest(runsOf(window, parts, SOURCE)) ?? likeliestSource(window, scores, parts);
   const cueSpan = runsOf(window, parts, CUE).find((run) => run.from <= window.anchor && window.anchor < run.to);
   return runsOf(window, parts, CONTENT)
     .map((run) => ({ run, content: trimmed(text, window, run) }))
@@ -83,6 +96,20 @@ function draftsAbout(text: string, window: Window, cue: CueCandidate, model: Cha
       speech: cue.speech >= cue.belief,
       confidence: cue.speech + cue.belief,
     }));
+}
+
+/**
+ * Where the likeliest reading has no source, the items that are one in other readings (`he … and says`): most cues
+ * have a source somewhere.
+ */
+function likeliestSource(window: Window, scores: ChainScores, parts: Uint8Array): Run | null {
+  const { item } = marginals(scores, window.items.length);
+  const likely = (i: number): number => (parts[i] === CONTENT ? 0 : (item[i * PARTS.length + SOURCE] ?? 0));
+  let best = 0;
+  for (let i = 1; i < window.items.length; i++) if (likely(i) > likely(best)) best = i;
+  if (likely(best) < LEAST_SOURCE) return null;
+  const chosen = parts.map((_, i) => (likely(i) >= likely(best) / 2 ? SOURCE : 0));
+  return runsOf(window, chosen, SOURCE).find((run) => run.from <= best && best < run.to) ?? null;
 }
 
 /** Neighbouring items of one part. */

@@ -14,7 +14,7 @@ export interface Marginals {
 }
 
 /** How likely each part is for each item, all readings of the window together (forward-backward). */
-export function marginals({ item, step }: ChainScores, size: number, parts: Uint8Array): Marginals {
+export function marginals({ item, step }: ChainScores, size: number, parts: Uint8Array = new Uint8Array(size)): Marginals {
   const forward = new Float64Array(size * N);
   const backward = new Float64Array(size * N);
   for (let part = 0; part < N; part++) forward[part] = item[part] ?? 0;

@@ -1,4 +1,4 @@
-import { mix } from '../text/hashing.js';
+import { mix, type Features } from '../text/hashing.js';
 import { TAG } from './reading.js';
 import type { Item, Window } from './window.js';
 
@@ -26,6 +26,8 @@ export interface Path {
 
 const isQuoteTag = (tag: number): boolean => tag === TAG.statement || tag === TAG.fragment;
 const NO_ITEM: Item = { start: 0, end: 0, unit: -1, word: 7, stem: 7, suffix: 7, shape: 7, tag: TAG.edge, sentence: 0, opensBlock: false };
+
+const itemAt = (items: readonly Item[], at: number): Item => items[at] ?? NO_ITEM;
 
 const far = (d: number): number => (d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 16 ? 7 : d < 28 ? 8 : 9);
 
@@ -80,7 +82,6 @@ export function pathOf({ items, anchor }: Window): Path {
   }
   const home = path.stretchStep[anchor] ?? 0;
   for (let j = 0; j < n; j++) path.stretchStep[j] = Math.max(-4, Math.min(4, (path.stretchStep[j] ?? 0) - home));
-  const a = (d: number): Item => items[anchor + d] ?? NO_ITEM;
   let quotes = 0;
   items.forEach((item, i) => {
     if (!isQuoteTag(item.tag)) return;
@@ -90,152 +91,142 @@ export function pathOf({ items, anchor }: Window): Path {
     else if (i < anchor) quotes |= 8 << strong;
     else quotes |= 32 << strong;
   });
-  return { ...path, overall: quotes, left: mix(a(-1).tag, a(-2).tag), right: mix(a(1).tag, a(2).tag) };
+  return { ...path, overall: quotes, left: mix(itemAt(items, anchor + -1).tag, itemAt(items, anchor + -2).tag), right: mix(itemAt(items, anchor + 1).tag, itemAt(items, anchor + 2).tag) };
 }
 
 /** Features of one item: which part is it? */
-export function itemFeatures(window: Window, path: Path, i: number, out: Int32Array): number {
+export function itemFeatures(window: Window, path: Path, i: number, out: Features): void {
   const { items, anchor } = window;
-  const at = (k: number): Item => items[k] ?? NO_ITEM;
-  let n = 0;
-  const add = (template: number, a: number, b = 0): void => {
-    out[n++] = mix(mix(template, a), b);
-  };
-  const { word: w, tag: t, suffix, shape, stem, sentence } = at(i);
-  const { word: w1, tag: t1 } = at(i - 1);
-  const { word: w2, tag: t2 } = at(i + 1);
-  const cue = at(anchor);
+  out.clear();
+  const { word: w, tag: t, suffix, shape, stem, sentence } = itemAt(items, i);
+  const { word: w1, tag: t1 } = itemAt(items, i - 1);
+  const { word: w2, tag: t2 } = itemAt(items, i + 1);
+  const cue = itemAt(items, anchor);
   const cueStem = mix(cue.stem, cue.tag);
   const cueForm = mix(cue.suffix, cue.tag);
   const side = path.side[i] ?? 0;
   const count = mix(path.count[i] ?? 0, side);
   const saw = mix(path.saw[i] ?? 0, side);
   const distance = mix(path.far[i] ?? 0, side);
-  const before = at(anchor - 1);
-  const after = at(anchor + 1);
+  const before = itemAt(items, anchor - 1);
+  const after = itemAt(items, anchor + 1);
   const st = mix(side, t);
-  add(1, side);
-  add(2, side, w);
-  add(3, st);
-  add(4, side, suffix);
-  add(5, mix(t1, t), side);
-  add(6, mix(t, t2), side);
-  add(7, mix(t1, t), mix(t2, side));
-  add(8, side, w1);
-  add(9, side, w2);
-  add(10, mix(w1, w), side);
-  add(11, mix(w, w2), side);
-  add(12, count);
-  add(13, saw);
-  add(14, distance);
-  add(15, count, saw);
-  add(16, count, t);
-  add(17, saw, t);
-  add(18, distance, t);
-  add(19, cueStem, side);
-  add(20, cueStem, st);
-  add(21, cueStem, count);
-  add(22, cueStem, saw);
-  add(23, cueStem, distance);
-  add(24, mix(after.tag, after.word), side);
-  add(25, mix(after.tag, after.word), count);
-  add(26, mix(after.tag, after.word), saw);
-  add(27, mix(before.tag, before.word), side);
-  add(28, mix(before.tag, before.word), count);
-  add(29, cueForm, st);
-  add(30, cueForm, count);
-  add(31, cueForm, mix(path.left, side));
-  add(32, cueForm, mix(path.right, side));
-  add(33, sentence, t);
-  add(34, mix(sentence, at(i).opensBlock ? 1 : 0), mix(t, shape));
-  add(35, path.overall, side);
-  add(36, path.overall, st);
-  add(37, path.overall, count);
-  add(38, path.overall, saw);
-  add(39, mix(path.overall, cueStem), st);
-  add(40, mix(path.left, path.right), side);
-  add(41, mix(path.left, path.right), saw);
+  out.add(1, side, 0);
+  out.add(2, side, w);
+  out.add(3, st, 0);
+  out.add(4, side, suffix);
+  out.add(5, mix(t1, t), side);
+  out.add(6, mix(t, t2), side);
+  out.add(7, mix(t1, t), mix(t2, side));
+  out.add(8, side, w1);
+  out.add(9, side, w2);
+  out.add(10, mix(w1, w), side);
+  out.add(11, mix(w, w2), side);
+  out.add(12, count, 0);
+  out.add(13, saw, 0);
+  out.add(14, distance, 0);
+  out.add(15, count, saw);
+  out.add(16, count, t);
+  out.add(17, saw, t);
+  out.add(18, distance, t);
+  out.add(19, cueStem, side);
+  out.add(20, cueStem, st);
+  out.add(21, cueStem, count);
+  out.add(22, cueStem, saw);
+  out.add(23, cueStem, distance);
+  out.add(24, mix(after.tag, after.word), side);
+  out.add(25, mix(after.tag, after.word), count);
+  out.add(26, mix(after.tag, after.word), saw);
+  out.add(27, mix(before.tag, before.word), side);
+  out.add(28, mix(before.tag, before.word), count);
+  out.add(29, cueForm, st);
+  out.add(30, cueForm, count);
+  out.add(31, cueForm, mix(path.left, side));
+  out.add(32, cueForm, mix(path.right, side));
+  out.add(33, sentence, t);
+  out.add(34, mix(sentence, itemAt(items, i).opensBlock ? 1 : 0), mix(t, shape));
+  out.add(35, path.overall, side);
+  out.add(36, path.overall, st);
+  out.add(37, path.overall, count);
+  out.add(38, path.overall, saw);
+  out.add(39, mix(path.overall, cueStem), st);
+  out.add(40, mix(path.left, path.right), side);
+  out.add(41, mix(path.left, path.right), saw);
   const step = path.stretchStep[i] ?? 0;
-  add(42, step, path.stretchWord[i] ?? 0);
-  add(43, step, path.stretchTag[i] ?? 0);
-  add(44, step, mix(path.stretchVerb[i] ?? 0, path.stretchTag[i] ?? 0));
-  add(45, step, mix(path.stretchVerb[i] ?? 0, path.overall));
-  add(46, step, mix(path.stretchWord[i] ?? 0, path.stretchVerb[i] ?? 0));
-  add(47, cueStem, mix(step, path.stretchVerb[i] ?? 0));
-  add(48, mix(cueForm, step), path.stretchTag[i] ?? 0);
+  out.add(42, step, path.stretchWord[i] ?? 0);
+  out.add(43, step, path.stretchTag[i] ?? 0);
+  out.add(44, step, mix(path.stretchVerb[i] ?? 0, path.stretchTag[i] ?? 0));
+  out.add(45, step, mix(path.stretchVerb[i] ?? 0, path.overall));
+  out.add(46, step, mix(path.stretchWord[i] ?? 0, path.stretchVerb[i] ?? 0));
+  out.add(47, cueStem, mix(step, path.stretchVerb[i] ?? 0));
+  out.add(48, mix(cueForm, step), path.stretchTag[i] ?? 0);
   const d = i - anchor;
   if (d >= -5 && d <= 5) {
-    add(49, d, cueStem);
-    add(50, d, mix(t, cueForm));
-    add(51, d, w);
-    add(52, d, mix(t1, mix(t, t2)));
+    out.add(49, d, cueStem);
+    out.add(50, d, mix(t, cueForm));
+    out.add(51, d, w);
+    out.add(52, d, mix(t1, mix(t, t2)));
   }
-  add(53, shape, st);
-  add(54, mix(at(i - 1).shape, shape), mix(at(i + 1).shape, side));
-  add(55, mix(at(i - 2).tag, t1), mix(t, side));
-  add(56, mix(t2, at(i + 2).tag), mix(t, side));
-  add(57, stem, count);
-  add(58, w, saw);
-  add(59, mix(w, count), saw);
+  out.add(53, shape, st);
+  out.add(54, mix(itemAt(items, i - 1).shape, shape), mix(itemAt(items, i + 1).shape, side));
+  out.add(55, mix(itemAt(items, i - 2).tag, t1), mix(t, side));
+  out.add(56, mix(t2, itemAt(items, i + 2).tag), mix(t, side));
+  out.add(57, stem, count);
+  out.add(58, w, saw);
+  out.add(59, mix(w, count), saw);
   if (isQuoteTag(t) || t === TAG.sentence) {
-    add(60, mix(suffix, sentence), count);
-    add(61, mix(suffix, sentence), cueStem);
-    add(62, mix(stem, sentence), mix(path.overall, side));
-    add(63, mix(w, w2), mix(side, sentence));
-    add(64, mix(w, at(i + 1).tag), mix(cueForm, sentence));
-    add(65, mix(w1, w), mix(cueForm, sentence));
-    add(66, mix(sentence, at(i).opensBlock ? 1 : 0), mix(cueStem, w));
-    add(67, mix(sentence, at(i).opensBlock ? 1 : 0), mix(at(i - 1).word, w));
-    add(68, mix(sentence, at(i).opensBlock ? 1 : 0), mix(path.overall, shape));
+    out.add(60, mix(suffix, sentence), count);
+    out.add(61, mix(suffix, sentence), cueStem);
+    out.add(62, mix(stem, sentence), mix(path.overall, side));
+    out.add(63, mix(w, w2), mix(side, sentence));
+    out.add(64, mix(w, itemAt(items, i + 1).tag), mix(cueForm, sentence));
+    out.add(65, mix(w1, w), mix(cueForm, sentence));
+    out.add(66, mix(sentence, itemAt(items, i).opensBlock ? 1 : 0), mix(cueStem, w));
+    out.add(67, mix(sentence, itemAt(items, i).opensBlock ? 1 : 0), mix(itemAt(items, i - 1).word, w));
+    out.add(68, mix(sentence, itemAt(items, i).opensBlock ? 1 : 0), mix(path.overall, shape));
   }
-  return n;
 }
 
 /** Features of the step from item `i - 1` to item `i`: does a part end or begin here? */
-export function stepFeatures(window: Window, path: Path, i: number, out: Int32Array): number {
+export function stepFeatures(window: Window, path: Path, i: number, out: Features): void {
   const { items, anchor } = window;
-  const at = (k: number): Item => items[k] ?? NO_ITEM;
-  let n = 0;
-  const add = (template: number, a: number, b = 0): void => {
-    out[n++] = mix(mix(template, a), b);
-  };
-  const { word: w, tag: t, suffix, opensBlock } = at(i);
-  const { word: w1, tag: t1 } = at(i - 1);
-  const cue = at(anchor);
+  out.clear();
+  const { word: w, tag: t, suffix, opensBlock } = itemAt(items, i);
+  const { word: w1, tag: t1 } = itemAt(items, i - 1);
+  const cue = itemAt(items, anchor);
   const cueStem = mix(cue.stem, cue.tag);
   const side = i <= anchor ? 0 : 1;
   const near = Math.max(-3, Math.min(4, i - anchor));
-  const crosses = (at(i - 1).sentence !== at(i).sentence ? 1 : 0) + (opensBlock ? 2 : 0);
+  const crosses = (itemAt(items, i - 1).sentence !== itemAt(items, i).sentence ? 1 : 0) + (opensBlock ? 2 : 0);
   const count = mix(path.count[i] ?? 0, side);
   const saw = mix(path.saw[i] ?? 0, side);
-  add(101, side);
-  add(102, near);
-  add(103, side, w);
-  add(104, side, w1);
-  add(105, mix(t1, t), side);
-  add(106, mix(t1, t), mix(at(i + 1).tag, side));
-  add(107, mix(at(i - 2).tag, t1), mix(t, side));
-  add(108, mix(w1, w), side);
-  add(109, mix(w, at(i + 1).tag), side);
-  add(110, mix(w, at(i + 1).word), side);
-  add(111, count, mix(t1, t));
-  add(112, saw, mix(t1, t));
-  add(113, near, mix(t1, t));
-  add(114, near, cueStem);
-  add(115, near, mix(w, cue.tag));
-  add(116, mix(cueStem, side), mix(t1, t));
-  add(117, mix(path.stretchWord[i] ?? 0, path.stretchVerb[i] ?? 0), mix(side, path.stretchStep[i] ?? 0));
-  add(118, mix(path.stretchTag[i] ?? 0, path.stretchVerb[i] ?? 0), mix(w1, side));
-  add(119, mix(path.overall, side), mix(t1, t));
-  add(120, mix(path.overall, near), t);
-  add(121, mix(w, suffix), mix(count, saw));
-  add(122, crosses, mix(t1, t));
-  add(123, crosses, mix(w1, w));
-  add(124, mix(t, at(i + 1).tag), mix(at(i + 2).tag, mix(w1, side)));
-  add(125, mix(t, at(i + 1).suffix), mix(w1, side));
-  add(126, mix(w1, at(i + 1).word), side);
-  add(127, mix(path.right, path.left), near);
-  add(128, mix(cue.suffix, near), mix(t1, t));
-  add(129, mix(w, count), mix(cue.tag, path.overall));
-  return n;
+  out.add(101, side, 0);
+  out.add(102, near, 0);
+  out.add(103, side, w);
+  out.add(104, side, w1);
+  out.add(105, mix(t1, t), side);
+  out.add(106, mix(t1, t), mix(itemAt(items, i + 1).tag, side));
+  out.add(107, mix(itemAt(items, i - 2).tag, t1), mix(t, side));
+  out.add(108, mix(w1, w), side);
+  out.add(109, mix(w, itemAt(items, i + 1).tag), side);
+  out.add(110, mix(w, itemAt(items, i + 1).word), side);
+  out.add(111, count, mix(t1, t));
+  out.add(112, saw, mix(t1, t));
+  out.add(113, near, mix(t1, t));
+  out.add(114, near, cueStem);
+  out.add(115, near, mix(w, cue.tag));
+  out.add(116, mix(cueStem, side), mix(t1, t));
+  out.add(117, mix(path.stretchWord[i] ?? 0, path.stretchVerb[i] ?? 0), mix(side, path.stretchStep[i] ?? 0));
+  out.add(118, mix(path.stretchTag[i] ?? 0, path.stretchVerb[i] ?? 0), mix(w1, side));
+  out.add(119, mix(path.overall, side), mix(t1, t));
+  out.add(120, mix(path.overall, near), t);
+  out.add(121, mix(w, suffix), mix(count, saw));
+  out.add(122, crosses, mix(t1, t));
+  out.add(123, crosses, mix(w1, w));
+  out.add(124, mix(t, itemAt(items, i + 1).tag), mix(itemAt(items, i + 2).tag, mix(w1, side)));
+  out.add(125, mix(t, itemAt(items, i + 1).suffix), mix(w1, side));
+  out.add(126, mix(w1, itemAt(items, i + 1).word), side);
+  out.add(127, mix(path.right, path.left), near);
+  out.add(128, mix(cue.suffix, near), mix(t1, t));
+  out.add(129, mix(w, count), mix(cue.tag, path.overall));
 }

@@ -56,7 +56,7 @@ function pushBlock(units: Unit[], text: string, span: Span, place: Place): void 
       if ((units.at(-1)?.end ?? 0) <= (ends[end] ?? 0) && units.at(-1)?.block === place.block) sentence++;
       end++;
     }
-    units.push({ ...unitOf(text, isQuoted ? inside : word, isQuoted ? next - i : 0), ...place, sentence });
+    units.push(isQuoted ? quoteUnit(text, inside, next - i, sentence, place) : wordUnit(word, sentence, place));
     i = next;
   }
 }
@@ -67,10 +67,14 @@ function afterSpan(words: readonly Word[], from: number, end: number): number {
   return next;
 }
 
-function unitOf(text: string, span: Span, quoted: number): Omit<Unit, keyof Place | 'sentence'> {
-  const { start, end } = span;
-  if (quoted === 0) return { start, end, kind: 'word', text: text.slice(start, end), size: 1 };
-  return { start, end, kind: 'quote', text: text.slice(start, start + 2) + text.slice(end - 2, end), size: quoted };
+// Written out: spreading objects here would cost more than all else in this file.
+const wordUnit = ({ start, end, text }: Word, sentence: number, { block, isTitle }: Place): Unit => ({
+  start, end, kind: 'word', text, size: 1, sentence, block, isTitle,
+}); // prettier-ignore
+
+function quoteUnit(text: string, { start, end }: Span, size: number, sentence: number, { block, isTitle }: Place): Unit {
+  const edges = text.slice(start, start + 2) + text.slice(end - 2, end);
+  return { start, end, kind: 'quote', text: edges, size, sentence, block, isTitle };
 }
 
 /** What the tagger sees of a unit: a quotation is one mark. */

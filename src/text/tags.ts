@@ -1,6 +1,6 @@
 import model from '../../data/models/tags.json' with { type: 'json' };
-import { hashOf, mix } from './hashing.js';
-import { addRow, unpackWeights, type Weights } from './weights.js';
+import { Features, hashOf } from './hashing.js';
+import { addRows, unpackWeights, type Weights } from './weights.js';
 import type { Word } from './words.js';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
@@ -26,17 +26,38 @@ export interface WordHashes {
 
 export function wordHashes({ text }: Pick<Word, 'text'>): WordHashes {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  return { word: hashOf(lower), suffix: hashOf(lower.slice(-3)), shape: hashOf(shapeOf(text)) };
+  return { word: hashOf(lower), suffix: hashOf(lower.slice(-3)), shape: shapeOf(text) };
 }
 
-/** `Xx`, `XX`, `x`, `d`, `x-x`: the pattern of capitals, digits and marks, runs made one. */
-export function shapeOf(text: string): string {
-  return text
-    .replace(/\p{Lu}\p{Lu}+/gu, 'XX')
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, 'x')
-    .replace(/\p{N}+/gu, 'd')
-    .slice(0, 6);
+/** Kinds of characters that a shape tells apart. */
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const OTHER = 4;
+
+/** A number for the pattern of small letters, capitals, digits and marks in a word: `Mr`, `U.S.`, `F-16`. */
+export function shapeOf(text: string): number {
+  let shape = 0;
+  let last = 0;
+  let repeats = 0;
+  for (let i = 0; i < text.length && i < 12; i++) {
+    const kind = kindOf(text, i);
+    repeats = kind === last ? repeats + 1 : 0;
+    // Runs of one kind look alike from the third character on.
+    if (repeats < 2) shape = (shape * 5 + kind) | 0;
+    last = kind;
+  }
+  return shape;
+}
+
+function kindOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return LOWER;
+  if (code >= 65 && code <= 90) return UPPER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code < 192 || code > 0x24f) return OTHER;
+  const char = text.charAt(at);
+  return char === char.toLowerCase() ? LOWER : UPPER;
 }
 
 /** The tagger proper, as numbers into `TAGS`; `table` is given so that the training can share it. */
@@ -45,41 +66,42 @@ export function tagNumbers(words: readonly WordHashes[], table: Weights): number
   const scores = new Float32Array(TAGS.length);
   for (let at = 0; at < words.length; at++) {
     scores.fill(0);
-    for (const feature of tagFeatures(words, at, tags)) addRow(table, feature, scores);
+    addRows(table, tagFeatures(words, at, tags), scores);
     tags.push(bestOf(scores));
   }
   return tags;
 }
 
-/** The features of one word, given the tags already chosen to its left. */
-export function tagFeatures(words: readonly WordHashes[], at: number, tags: readonly number[]): number[] {
-  const word = words[at] ?? { word: EDGE, suffix: EDGE, shape: EDGE };
-  const before = words[at - 1]?.word ?? EDGE;
-  const after = words[at + 1]?.word ?? EDGE;
-  const tag1 = tags[at - 1] ?? 31;
-  const tag2 = tags[at - 2] ?? 31;
-  const parts = [
-    word.word,
-    word.suffix,
-    word.shape,
-    mix(word.shape, at === 0 ? 1 : 0),
-    tag1,
-    mix(tag1, tag2),
-    mix(tag1, word.word),
-    mix(tag1, word.suffix),
-    before,
-    after,
-    words[at + 1]?.suffix ?? EDGE,
-    mix(word.word, after),
-    mix(before, word.word),
-    mix(words[at + 1]?.suffix ?? EDGE, word.suffix),
-    words[at - 2]?.word ?? EDGE,
-    words[at + 2]?.word ?? EDGE,
-    mix(words[at + 1]?.shape ?? EDGE, word.shape),
-    mix(tag1, words[at + 1]?.suffix ?? EDGE),
-  ];
-  for (let template = 0; template < parts.length; template++) parts[template] = mix(template, parts[template] ?? 0);
-  return parts;
+const NO_WORD: WordHashes = { word: EDGE, suffix: EDGE, shape: EDGE };
+const NO_TAG = 31;
+const features = new Features(20);
+
+/** The features of one word, given the tags already chosen to its left; the list is overwritten by the next call. */
+export function tagFeatures(words: readonly WordHashes[], at: number, tags: readonly number[]): Features {
+  const { word, suffix, shape } = words[at] ?? NO_WORD;
+  const before = words[at - 1] ?? NO_WORD;
+  const after = words[at + 1] ?? NO_WORD;
+  const tag1 = at > 0 ? (tags[at - 1] ?? NO_TAG) : NO_TAG;
+  const tag2 = at > 1 ? (tags[at - 2] ?? NO_TAG) : NO_TAG;
+  features.clear();
+  features.add(0, word, 0);
+  features.add(1, suffix, 0);
+  features.add(2, shape, at === 0 ? 1 : 0);
+  features.add(3, tag1, 0);
+  features.add(4, tag1, tag2);
+  features.add(5, tag1, word);
+  features.add(6, tag1, suffix);
+  features.add(7, before.word, 0);
+  features.add(8, after.word, 0);
+  features.add(9, after.suffix, 0);
+  features.add(10, word, after.word);
+  features.add(11, before.word, word);
+  features.add(12, after.suffix, suffix);
+  features.add(13, (words[at - 2] ?? NO_WORD).word, 0);
+  features.add(14, (words[at + 2] ?? NO_WORD).word, 0);
+  features.add(15, after.shape, shape);
+  features.add(16, tag1, after.suffix);
+  return features;
 }
 
 function bestOf(scores: Float32Array): number {

@@ -1,3 +1,5 @@
+import type { Features } from './hashing.js';
+
 /**
  * A table of learned weights, a row for each hashed feature and a column for each label, kept as bytes: one byte a
  * weight times `scale`. Written by the training scripts in `bench/`.
@@ -15,20 +17,24 @@ export interface Weights {
   /** `feature & mask` is a feature's row. */
   readonly mask: number;
   readonly labels: number;
-  readonly table: Float32Array;
+  /** Bytes as packed: four times as many fit a processor's cache as would as floats. */
+  readonly table: Int8Array | Float32Array;
+  readonly scale: number;
 }
 
 /** The table, ready for use. */
 export function unpackWeights({ rows, labels, scale, data }: PackedWeights): Weights {
   const bytes = Buffer.from(data, 'base64');
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, rows * labels);
-  return { mask: rows - 1, labels, table: Float32Array.from(signed, (weight) => weight * scale) };
+  return { mask: rows - 1, labels, table: new Int8Array(bytes.buffer, bytes.byteOffset, rows * labels), scale };
 }
 
-/** Adds a feature's row to the scores, which hold one number for each label from `at` on. */
-export function addRow({ mask, labels, table }: Weights, feature: number, scores: Float32Array, at = 0): void {
-  const row = (feature & mask) * labels;
-  for (let label = 0; label < labels; label++) {
-    scores[at + label] = (scores[at + label] ?? 0) + (table[row + label] ?? 0);
+/** Adds the rows of all features to the scores, which hold one number for each label from `at` on. */
+export function addRows({ mask, labels, table, scale }: Weights, { rows, size }: Features, scores: Float32Array, at = 0): void {
+  for (let f = 0; f < size; f++) {
+    const row = ((rows[f] as number) & mask) * labels;
+    for (let label = 0; label < labels; label++) {
+      // Both are in range by construction; a check here would cost a tenth of the whole reading.
+      (scores[at + label] as number) += scale * (table[row + label] as number);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, linesOf, LONGEST_TEXT, textOfLine } from '../../src/import/bytes.js';
+import { decode, linesOf, LONGEST_TEXT, textOfLine, type Line } from '../../src/import/bytes.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -72,7 +72,7 @@ describe('linesOf', () => {
       yield await Promise.resolve(long);
       yield bytes('a\nnext');
     })();
-    const lines = [];
+    const lines: Line[] = [];
     for await (const line of linesOf(stream)) lines.push(line);
     expect(lines.map((line) => line.bytes?.length ?? null)).toEqual([null, 4]);
     expect(() => textOfLine(lines[0]!)).toThrow('is longer than 10 MB');

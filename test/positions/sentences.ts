@@ -66,7 +66,7 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
   ],
   [
     'Foreign Minister Lena Hartvik of Norway said her country will not join the mission.',
-    'Lena Hartvik says own',
+    'Lena Hartvik rejects own',
   ],
   ['Trump has said he believes Putin wants peace.', 'Trump says own', 'Putin wants claimed by Trump'],
   [

@@ -13,8 +13,11 @@ import { guild, ready, TOKEN } from './world.js';
 export const PRIVILEGED =
   GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 
+/** Milliseconds for which a busy machine may keep a client from its heartbeat. */
+const BUSY = 10_000;
+
 export interface GatewayOptions {
-  /** Milliseconds between a client's heartbeats; a client that misses two of them is thrown out. */
+  /** Milliseconds between a client's heartbeats; a client that misses them is thrown out. */
   readonly heartbeatInterval: number;
   /** Intents that the application may use. */
   readonly allowedIntents: number;
@@ -83,8 +86,8 @@ export class Gateway {
   }
 
   #watch(socket: WebSocket): void {
-    if (Date.now() - this.#lastBeat < 3 * this.#options.heartbeatInterval) return;
-    this.#options.breach('two heartbeats were missed');
+    if (Date.now() - this.#lastBeat < 2 * this.#options.heartbeatInterval + BUSY) return;
+    this.#options.breach('heartbeats were missed');
     socket.close(GatewayCloseCodes.SessionTimedOut);
   }
 
