@@ -44,10 +44,10 @@ describe('render', () => {
   });
 
   it.each([
-    ['own', null, 'Ada Brandt rejects, in their own words'],
-    ['reported', null, 'Ada Brandt rejects, as the article reports it'],
-    ['claimed', 'Bo Li', 'Ada Brandt rejects, according to Bo Li'],
-    ['claimed', null, 'Ada Brandt rejects, according to somebody else'],
+    ['own', null, 'Ada Brandt: rejects, in their own words'],
+    ['reported', null, 'Ada Brandt: rejects, as the article reports it'],
+    ['claimed', 'Bo Li', 'Ada Brandt: rejects, according to Bo Li'],
+    ['claimed', null, 'Ada Brandt: rejects, according to somebody else'],
   ] as const)('tells a position that is %s by %s', (voice, claimedBy, line) => {
     const position = { holder: 'Ada Brandt', stance: 'rejects', voice, claimedBy } as const;
     expect(shown({ findings: [finding({ position })] })).toContain(`\n\n${line}\n│ `);
