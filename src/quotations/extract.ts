@@ -1,15 +1,22 @@
 import type { Layout } from '../news/layout.js';
 import { findQuotations } from './find.js';
 import { models } from './models.js';
+import { withoutPassiveSubject } from './passive.js';
 import type { Quotation } from './quotation.js';
 import { resolveSpeakers } from './speakers/resolve.js';
 
 /** Every quotation of an article, in reading order, each with its speaker where one can be named. */
 export function extractQuotations(layout: Layout): readonly Quotation[] {
-  const drafts = findQuotations(layout, models);
+  const drafts = findQuotations(layout, models).map((draft) =>
+    withoutPassiveSubject(layout.article.text, draft),
+  );
   const attributions = resolveSpeakers(layout, drafts);
   return drafts.map((draft, i) => {
-    const { source, speaker, confidence } = attributions[i] ?? { source: draft.source, speaker: null, confidence: 0 };
+    const { source, speaker, confidence } = attributions[i] ?? {
+      source: draft.source,
+      speaker: null,
+      confidence: 0,
+    };
     return { ...draft, source, speaker, confidence: draft.confidence * confidence };
   });
 }
