@@ -17,7 +17,9 @@ const UNSHOWABLE = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
  * Discord takes a backslash before any character but letters, digits and white space as "show it as it is".
  */
 export const escapeText = (text: string): string =>
-  text.replace(BREAKS, ' ').replace(UNSHOWABLE, '').replace(ANYWHERE, '\\$&').replace(AT_THE_START, '$1\\$2');
+  showable(text).replace(ANYWHERE, '\\$&').replace(AT_THE_START, '$1\\$2');
+
+const showable = (text: string): string => text.replace(BREAKS, ' ').replace(UNSHOWABLE, '');
 
 /** Marks a shortened label; excerpts have a mark of their own, outside of the words. */
 const CUT = '…';
@@ -27,17 +29,14 @@ const CUT = '…';
  * visible mark. Not for excerpts.
  */
 export function escapeLabel(label: string, limit: number): string {
-  const words = label
-    .slice(0, limit + 1)
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .split(' ');
-  const whole = escapeText(label.trim().replace(/\s+/gu, ' '));
+  const plain = showable(label).replace(/\s+/gu, ' ').trim();
+  const whole = escapeText(plain);
   if (whole.length <= limit) return whole;
-  while (words.length > 0) {
+  const words = plain.slice(0, limit).split(' ');
+  while (words.length > 1) {
     words.pop();
     const shortened = escapeText(words.join(' ')) + CUT;
-    if (words.length > 0 && shortened.length <= limit) return shortened;
+    if (shortened.length <= limit) return shortened;
   }
-  return escapeText(label.trim().slice(0, Math.floor((limit - CUT.length) / 2))) + CUT;
+  return escapeText(plain.slice(0, Math.floor((limit - CUT.length) / 2))) + CUT;
 }

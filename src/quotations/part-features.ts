@@ -1,4 +1,4 @@
-import { mix, type Features } from '../text/hashing.js';
+import { hashOf, mix, type Features } from '../text/hashing.js';
 import { TAG } from './reading.js';
 import type { Item, Window } from './window.js';
 
@@ -19,6 +19,10 @@ export interface Path {
   readonly stretchTag: Int32Array;
   readonly stretchVerb: Int32Array;
   readonly stretchStep: Int32Array;
+  /** Verbs from the sentence's start to the item, at most 2: 0 is where its subject stands. */
+  readonly verbsSoFar: Int32Array;
+  /** How the cue stands in its sentence: passive, joined to a verb before it, a participle, after a relative. */
+  readonly stance: number;
   readonly overall: number;
   readonly left: number;
   readonly right: number;
@@ -38,7 +42,7 @@ export function pathOf({ items, anchor }: Window): Path {
   const numbers = (): Int32Array => new Int32Array(n);
   const path = {
     side: numbers(), count: numbers(), saw: numbers(), far: numbers(),
-    stretchWord: numbers(), stretchTag: numbers(), stretchVerb: numbers(), stretchStep: numbers(),
+    stretchWord: numbers(), stretchTag: numbers(), stretchVerb: numbers(), stretchStep: numbers(), verbsSoFar: numbers(),
   }; // prettier-ignore
   for (const step of [-1, 1]) {
     let commas = 0;
@@ -60,6 +64,12 @@ export function pathOf({ items, anchor }: Window): Path {
     }
   }
   path.side[anchor] = 1;
+  let verbsSoFar = 0;
+  items.forEach(({ tag, sentence }, i) => {
+    if (sentence !== items[i - 1]?.sentence) verbsSoFar = 0;
+    path.verbsSoFar[i] = verbsSoFar;
+    if (tag === TAG.VERB || tag === TAG.AUX) verbsSoFar = Math.min(2, verbsSoFar + 1);
+  });
   let start = 0;
   const bounds: number[] = [];
   for (let i = 0; i <= n; i++) {
@@ -91,7 +101,24 @@ export function pathOf({ items, anchor }: Window): Path {
     else if (i < anchor) quotes |= 8 << strong;
     else quotes |= 32 << strong;
   });
-  return { ...path, overall: quotes, left: mix(itemAt(items, anchor + -1).tag, itemAt(items, anchor + -2).tag), right: mix(itemAt(items, anchor + 1).tag, itemAt(items, anchor + 2).tag) };
+  return { ...path, stance: stanceOf(items, anchor), overall: quotes, left: mix(itemAt(items, anchor + -1).tag, itemAt(items, anchor + -2).tag), right: mix(itemAt(items, anchor + 1).tag, itemAt(items, anchor + 2).tag) };
+}
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', '’s', "'s", 'get', 'got'].map(hashOf));
+const ENDS_IN_ING = hashOf('ing');
+const BY = hashOf('by');
+
+/** Passive, coordinated, participle, relative: four bits, and whether `by` follows soon. */
+function stanceOf(items: readonly Item[], anchor: number): number {
+  const cue = itemAt(items, anchor);
+  let at = anchor - 1;
+  while (itemAt(items, at).tag === TAG.ADV) at--;
+  const before = itemAt(items, at);
+  const isPassive = BE.has(before.word) && cue.suffix !== ENDS_IN_ING;
+  const isJoined = before.tag === TAG.CCONJ || (before.tag === TAG.AUX && itemAt(items, at - 1).tag === TAG.CCONJ);
+  const isBound = before.tag === TAG.PUNCT;
+  const hasBy = [1, 2, 3].some((d) => itemAt(items, anchor + d).word === BY);
+  return (isPassive ? 1 : 0) + (isJoined ? 2 : 0) + (isBound ? 4 : 0) + (cue.suffix === ENDS_IN_ING ? 8 : 0) + (hasBy ? 16 : 0);
 }
 
 /** Features of one item: which part is it? */
@@ -174,6 +201,16 @@ export function itemFeatures(window: Window, path: Path, i: number, out: Feature
   out.add(57, stem, count);
   out.add(58, w, saw);
   out.add(59, mix(w, count), saw);
+  const voice = mix(path.stance, cue.tag);
+  const soFar = mix(path.verbsSoFar[i] ?? 0, side);
+  out.add(80, voice, st);
+  out.add(81, voice, count);
+  out.add(82, voice, mix(soFar, t));
+  out.add(83, voice, mix(soFar, count));
+  out.add(84, soFar, mix(t, sentence));
+  out.add(85, soFar, mix(t1, mix(t, t2)));
+  out.add(86, mix(cueStem, soFar), t);
+  out.add(87, mix(voice, cueStem), side);
   if (isQuoteTag(t) || t === TAG.sentence) {
     out.add(60, mix(suffix, sentence), count);
     out.add(61, mix(suffix, sentence), cueStem);
@@ -228,5 +265,7 @@ export function stepFeatures(window: Window, path: Path, i: number, out: Feature
   out.add(126, mix(w1, itemAt(items, i + 1).word), side);
   out.add(127, mix(path.right, path.left), near);
   out.add(128, mix(cue.suffix, near), mix(t1, t));
+  out.add(133, mix(path.stance, cue.tag), mix(near, mix(t1, t)));
+  out.add(134, mix(path.stance, path.verbsSoFar[i] ?? 0), mix(side, mix(t1, t)));
   out.add(129, mix(w, count), mix(cue.tag, path.overall));
 }

@@ -56,6 +56,7 @@ describe('a label', () => {
     ['fits', 'Marta Bell', 20, 'Marta Bell'],
     ['is cut at a word’s end', 'Marta Bell of Lindholm', 14, 'Marta Bell of…'],
     ['is cut inside a word where it is one', 'Lindholmsborough', 9, 'Lind…'],
+    ['is nothing where there is nothing to see', '\u202E \u202E', 20, ''],
     ['has its spaces made one', ' Marta \n Bell ', 20, 'Marta Bell'],
   ])('%s', (_, label, limit, expected) => {
     expect(escapeLabel(label, limit)).toBe(expected);

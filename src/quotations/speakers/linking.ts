@@ -69,7 +69,10 @@ class Registry {
     const parsed = parseName(name);
     const pool = (this.byKey.get(lastWord(parsed.last)) ?? []).slice(-MOST_NAMESAKES);
     const exact = pool.filter((draft) => draft.variants.has(name) && draft.kind === run.kind);
-    const fitting = pool.filter((draft) => isFitting(draft, parsed, run) && agrees(draft, gender));
+    const fitting = ofGender(
+      pool.filter((draft) => isFitting(draft, parsed, run)),
+      gender,
+    );
     if ((parsed.first !== null || run.kind === 'place') && exact.length > 0) return exact.at(-1) ?? null;
     return bestOf(fitting, sentence) ?? (pool.length === 0 ? this.misspelt(parsed, sentence) : null);
   }
@@ -192,8 +195,18 @@ function isSameThing(draft: Draft, parsed: PersonName, run: NameRun): boolean {
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const agrees = (draft: Draft, gender: Gender | null): boolean =>
-  gender === null || draft.gender === null || draft.gender === gender;
+/**
+ * Those whom `Mr` or `Ms` may mean: the ones known to be of that gender, else the one of unknown gender. Of several
+ * whose gender nothing tells, none: to guess would be to name the wrong cousin.
+ */
+function ofGender(drafts: readonly Draft[], gender: Gender | null): readonly Draft[] {
+  if (gender === null) return drafts;
+  const sure = drafts.filter((draft) => draft.gender === gender);
+  if (sure.length > 0) return sure;
+  const unknown = drafts.filter((draft) => draft.gender === null);
+  const named = unknown.filter(({ kind, parsed }) => kind === 'person' && parsed.first !== null);
+  return named.length > 1 ? [] : unknown;
+}
 
 /** Of the namesakes, the one named in full a moment ago; else the one that is named most. */
 function bestOf(drafts: readonly Draft[], sentence: number): Draft | null {

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf } from '../../src/news/layout-of.js';
+import type { QuotationDraft } from '../../src/quotations/draft.js';
+import { findQuotations } from '../../src/quotations/find.js';
+import { models } from '../../src/quotations/models.js';
+import { sliceOf, type Span } from '../../src/text/span.js';
+
+const LEAD = 'The city council of Harrow met on Tuesday to settle the budget for the coming year.\n\n';
+
+/** The drafts of a text that stands as the second paragraph of an article, their spans as words. */
+function read(text: string): Record<'type' | 'content' | 'cue' | 'source', string | null>[] {
+  const all = LEAD + text;
+  const layout = layoutOf({ id: 'a', title: null, outlet: null, authors: [], date: null, url: null, text: all });
+  const words = (span: Span | null): string | null => (span === null ? null : sliceOf(all, span));
+  return findQuotations(layout, models).map((draft: QuotationDraft) => ({
+    type: draft.speech ? draft.type : `${draft.type}, belief`,
+    content: words(draft.content),
+    cue: words(draft.cue),
+    source: words(draft.source),
+  }));
+}
+
+type Row = readonly [fact: string, text: string, type: string, content: string, source: string | null];
+
+const found: readonly Row[] = [
+  ['curly marks, cue after', '“The budget is sound,” said Anna Smith.', 'direct', '“The budget is sound,”', 'Anna Smith'],
+  ['straight marks, cue after', '"The budget is sound," Anna Smith said.', 'direct', '"The budget is sound,"', 'Anna Smith'],
+  ['cue before', 'Anna Smith said: “We will not raise the tax this year.”', 'direct', '“We will not raise the tax this year.”', 'Anna Smith'],
+  ['mixed pairs: curly opens, straight closes', '“We have done all that we can do here," Mr. Lowe said.', 'direct', '“We have done all that we can do here,"', 'Mr. Lowe'],
+  ['British single marks', '‘We have done all that we can do here,’ Mr Lowe said.', 'direct', '‘We have done all that we can do here,’', 'Mr Lowe'],
+  ['a possessive inside single marks', '‘The teachers’ union has had its say on this,’ said Ms Hall.', 'direct', '‘The teachers’ union has had its say on this,’', 'Ms Hall'],
+  ['guillemets', '«We have done all that we can do here,» Mr Lowe said.', 'direct', '«We have done all that we can do here,»', 'Mr Lowe'],
+  ['a split quotation, first part', '“The road,” Ms Hall said, “will be closed until May.”', 'direct', '“The road,”', 'Ms Hall'],
+  ['a split quotation, second part', '“The road,” Ms Hall said, “will be closed until May.”', 'direct', '“will be closed until May.”', 'Ms Hall'],
+  ['a quotation that goes on after its cue', '“The road is shut,” Ms Hall said. “It will open again in May.”', 'direct', '“It will open again in May.”', 'Ms Hall'],
+  ['a question that ends in its mark', '“Who will pay for the bridge?” Ms Hall asked.', 'direct', '“Who will pay for the bridge?”', 'Ms Hall'],
+  ['nested marks', '“He told me, ‘Go home and wait,’ and I did,” Ms Hall said.', 'direct', '“He told me, ‘Go home and wait,’ and I did,”', 'Ms Hall'],
+  ['an inverted cue with a relative clause', '“The vote was fair,” said Ivo Daal, who was in the room.', 'direct', '“The vote was fair,”', 'Ivo Daal'],
+  ['reported speech with that', 'Mr. Lowe said that the bridge would be closed for a month.', 'indirect', 'the bridge would be closed for a month', 'Mr. Lowe'],
+  ['reported speech without that', 'Mr. Lowe said the bridge would be closed for a month.', 'indirect', 'the bridge would be closed for a month', 'Mr. Lowe'],
+  ['reported speech before its cue', 'The bridge would be closed for a month, Mr. Lowe said.', 'indirect', 'The bridge would be closed for a month', 'Mr. Lowe'],
+  ['according to, before', 'According to the mayor, the bridge is safe to use.', 'indirect', 'the bridge is safe to use', 'the mayor'],
+  ['according to, after', 'The bridge is safe to use, according to the mayor.', 'indirect', 'The bridge is safe to use', 'the mayor'],
+  ['words of the speaker in a report', 'Mr. Lowe said the bridge was “a danger to all of us” and should be closed.', 'mixed', 'the bridge was “a danger to all of us” and should be closed', 'Mr. Lowe'],
+  ['told, with a hearer', 'Mr. Lowe told reporters that the bridge would be closed.', 'indirect', 'the bridge would be closed', 'Mr. Lowe'],
+  ['a warning', 'The union warned that drivers would strike in June.', 'indirect', 'drivers would strike in June', 'The union'],
+  ['a denial', 'Ms. Hall denied that she had seen the letter.', 'indirect', 'she had seen the letter', 'Ms. Hall'],
+  ['a document that speaks', 'The report said the bridge had been weak for years.', 'indirect', 'the bridge had been weak for years', 'The report'],
+  ['a pronoun', 'He said the bridge would be closed.', 'indirect', 'the bridge would be closed', 'He'],
+  ['several speakers', 'The two said they would not sign the paper.', 'indirect', 'they would not sign the paper', 'The two'],
+  ['an anonymous group', 'Several senior European officials said the talks had failed.', 'indirect', 'the talks had failed', 'Several senior European officials'],
+  ['a place that speaks', 'Moscow said the talks would go on in the spring.', 'indirect', 'the talks would go on in the spring', 'Moscow'],
+  ['a post', '“The bridge opens today,” the mayor wrote on X.', 'direct', '“The bridge opens today,”', 'the mayor'],
+  ['an appositive between speaker and cue', 'Hugh Hill, a doctor who has worked here for years, said the ward was full.', 'indirect', 'the ward was full', 'Hugh Hill, a doctor who has worked here for years,'],
+  ['a belief', 'Mr. Lowe believes the bridge is safe.', 'indirect, belief', 'the bridge is safe', 'Mr. Lowe'],
+  ['a hope', 'Ms. Hall hopes the bridge will open in May.', 'indirect, belief', 'the bridge will open in May', 'Ms. Hall'],
+  ['a signature', '“I could not sleep for the noise.” ― Pamela Price', 'direct', '“I could not sleep for the noise.”', 'Pamela Price'],
+]; // prettier-ignore
+
+describe('findQuotations finds', () => {
+  it.each(found)('%s', (_, text, type, content, source) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ type, content, source }));
+  });
+});
+
+const none: readonly (readonly [fact: string, text: string])[] = [
+  ['a scare quote', 'The “miracle” bridge took nine years to build.'],
+  ['a nickname', 'Robert “Bobby” Lowe was born in Harrow.'],
+  ['a title', 'The choir sang “Abide With Me” at the opening.'],
+  ['apostrophes', 'The dogs’ leads and the ’90s coats hung in the farmers’ hall.'],
+  ['no comment', 'Mr. Lowe did not answer the telephone on Monday.'],
+];
+
+describe('findQuotations finds no spoken quotation in', () => {
+  it.each(none)('%s', (_, text) => {
+    expect(read(text).filter(({ type }) => !type?.endsWith('belief'))).toEqual([]);
+  });
+});
+
+it('reads a transcript as turns', () => {
+  const turns = 'LOWE: The bridge is safe.\n\nHALL: Who says so?\n\nLOWE: The engineers do.';
+  expect(read(turns).map(({ source, content }) => [source, content])).toEqual([
+    ['LOWE', 'The bridge is safe.'],
+    ['HALL', 'Who says so?'],
+    ['LOWE', 'The engineers do.'],
+  ]);
+});
+
+it('takes a quotation over two paragraphs as one speaker’s', () => {
+  const drafts = read('“The road is shut,” Ms Hall said. “It will open in May.\n\n“We shall then be glad of it.”');
+  expect(drafts.map(({ source }) => source)).toEqual(drafts.map(() => 'Ms Hall'));
+  expect(drafts.at(-1)?.content).toContain('“We shall then be glad of it.”');
+});

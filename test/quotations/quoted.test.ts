@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quotedSpans } from '../../src/quotations/quoted.js';
+
+const quoted = (text: string): string[] =>
+  quotedSpans(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+const rows: readonly (readonly [fact: string, text: string, quotes: readonly string[]])[] = [
+  ['curly marks', 'He said “yes” twice.', ['“yes”']],
+  ['straight marks', 'He said "yes" and "no".', ['"yes"', '"no"']],
+  ['curly opens, straight closes', '“Yes," he said.', ['“Yes,"']],
+  ['a closing mark that opens', '”Yes,” he said.', ['”Yes,”']],
+  ['guillemets', 'He said «yes» twice.', ['«yes»']],
+  ['British single marks', '‘Yes,’ he said.', ['‘Yes,’']],
+  ['an apostrophe inside', '‘It isn’t the dogs’ fault,’ he said.', ['‘It isn’t the dogs’ fault,’']],
+  ['single marks inside double', '“He said ‘yes’ twice,” she said.', ['“He said ‘yes’ twice,”']],
+  ['double marks inside single', '‘He said “yes” twice,’ she said.', ['‘He said “yes” twice,’']],
+  ['apostrophes alone', 'The dogs’ leads, the ’90s coats and rock ’n’ roll.', []],
+  ['straight apostrophes alone', "The dogs' leads and the cat's bowl.", []],
+  ['an opening mark that is not closed', 'He said: “We shall see', ['“We shall see']],
+  ['a single mark that is not closed', 'He ‘saw it', []],
+  ['inches', 'A plank of 6" and no more', []],
+];
+
+describe('quotedSpans', () => {
+  it.each(rows)('%s', (_, text, quotes) => {
+    expect(quoted(text)).toEqual(quotes);
+  });
+
+  it('gives spans that lie inside the text, in order, apart', () => {
+    const piece = fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', 'a', 'Word', ' ', '. ', ', ');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const { start, end } of quotedSpans(text, { start: 0, end: text.length })) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+    );
+  });
+});
