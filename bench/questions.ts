@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.js';
 import { answerTyped } from '../src/command.js';
 import { importLibrary } from '../src/import/library-paths.js';
+import { problemLine } from '../src/import/problem.js';
 import { buildLibrary } from '../src/library/build.js';
 import { failuresOf, type Question } from './question-check.js';
 
@@ -28,7 +29,7 @@ if (file === undefined || values.library === undefined) {
 }
 
 const { articles, problems } = await importLibrary(values.library);
-for (const problem of problems) console.error(problem);
+for (const problem of problems) console.error(problemLine(problem));
 const library = buildLibrary(articles);
 // The file's form is the one described above; a line that breaks it fails its checks.
 const questions = readFileSync(file, 'utf8')

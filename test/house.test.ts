@@ -26,9 +26,13 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   zod: ['config.ts', 'import', 'storage'],
   dotenv: ['main.ts'],
   yaml: ['import'],
-  'chrono-node': ['import'],
-  'wink-nlp': ['text'],
-  'wink-eng-lite-web-model': ['text'],
+  'chrono-node/en': ['import'],
+  'mdast-util-from-markdown': ['import'],
+  'wrap-ansi': ['console'],
+  'supports-hyperlinks': ['console'],
+  stemmer: ['library'],
+  'countries-list': ['positions'],
+  'i18n-nationality': ['positions'],
 };
 
 interface Import {
