@@ -12,12 +12,12 @@ export interface Features {
   readonly coverage: number;
   /** The same in the passage or the article's title. */
   readonly whole: number;
+  /** Weight of the concepts in the passage or the title of its article. */
+  readonly context: number;
   /** Weight of the concepts in the sentence that has most. */
   readonly sentence: number;
   /** Neighbours in the question that are neighbours, in order, in the passage. */
   readonly adjacent: number;
-  /** Neighbours in the question that stand close to each other, in either order. */
-  readonly near: number;
 }
 
 export interface Scored {
@@ -30,8 +30,8 @@ export interface Scored {
 /** BM25's parameters (Robertson and Zaragoza, 2009): how fast repetition saturates; how much length counts. */
 const K = 1.2;
 const B = 0.75;
-/** Words between two that count as near. */
-const WINDOW = 8;
+/** Most words from one to its neighbour, stop words counted. */
+const WIDEST = 3;
 
 /** Reads a passage closely against a question. */
 export function scored(
@@ -42,6 +42,7 @@ export function scored(
 ): Scored {
   const count = question.concepts.length;
   const matches = matchesIn(passage.words, lookup);
+  const inTitle = matchesIn(passage.title, lookup);
   const present = presence(matches, count);
   const inTitle = presence(matchesIn(passage.title, lookup), count);
   const features: Features = {
@@ -53,7 +54,7 @@ export function scored(
       question,
     ),
     sentence: bestSentence(passage, matches, question),
-    ...pairs(matches, question),
+    adjacent: adjacency(matches, question),
   };
   return { passage, matches, present, features };
 }
@@ -79,33 +80,19 @@ function bestSentence(passage: IndexedPassage, matches: readonly Match[], questi
   return best;
 }
 
-/** How many of the question's neighbouring words are neighbours, or near, in the passage too, by weight. */
-function pairs(
-  matches: readonly Match[],
-  { concepts, weight }: Question,
-): { adjacent: number; near: number } {
-  const nearest = new Float64Array(concepts.length).fill(Infinity);
-  const forward = new Float64Array(concepts.length).fill(Infinity);
+/** How many of the question's neighbouring words follow each other in the passage too, by weight. */
+function adjacency(matches: readonly Match[], { concepts, weight }: Question): number {
+  const gaps = new Float64Array(concepts.length).fill(Infinity);
   const last = new Float64Array(concepts.length).fill(-Infinity);
   for (const { at, concept } of matches) {
     last[concept] = at;
-    if (concept > 0) {
-      const gap = at - (last[concept - 1] ?? -Infinity);
-      forward[concept] = Math.min(forward[concept] ?? Infinity, gap);
-      nearest[concept] = Math.min(nearest[concept] ?? Infinity, gap);
-    }
-    const back = at - (last[concept + 1] ?? -Infinity);
-    if (concept + 1 < concepts.length)
-      nearest[concept + 1] = Math.min(nearest[concept + 1] ?? Infinity, back);
+    const gap = at - (last[concept - 1] ?? -Infinity);
+    gaps[concept] = Math.min(gaps[concept] ?? Infinity, gap);
   }
-  let adjacent = 0;
-  let near = 0;
-  for (let second = 1; second < concepts.length; second++) {
-    const [a, b] = [concepts[second - 1], concepts[second]];
-    if (a === undefined || b === undefined) continue;
-    const both = (a.rarity + b.rarity) / 2;
-    if ((forward[second] ?? Infinity) <= Math.min(b.at - a.at, 3)) adjacent += both;
-    if ((nearest[second] ?? Infinity) <= WINDOW) near += both;
-  }
-  return weight === 0 ? { adjacent, near } : { adjacent: adjacent / weight, near: near / weight };
+  const adjacent = concepts.reduce((sum, { at, rarity }, second) => {
+    const first = concepts[second - 1];
+    const isNext = first !== undefined && (gaps[second] ?? Infinity) <= Math.min(at - first.at, WIDEST);
+    return isNext ? sum + (first.rarity + rarity) / 2 : sum;
+  }, 0);
+  return weight === 0 ? 0 : adjacent / weight;
 }

@@ -19,12 +19,11 @@ const KIND = 0.2;
 /** What each feature weighs in a passage's score. */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   text: 1,
-  title: 0.8,
+  title: 1.5,
   coverage: 0,
-  whole: 0,
-  sentence: 0.1,
-  adjacent: 0.1,
-  near: 0.1,
+  context: 0.4,
+  sentence: 0.4,
+  adjacent: 0.25,
 };
 
 export interface Ranked extends Scored {

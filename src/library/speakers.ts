@@ -32,7 +32,7 @@ export function speakersOf(all: readonly Said[], passages: PassageIndex): Speake
   );
   return {
     names,
-    quotationsOf: (name, topic) => quotationsOn(byName.get(nameKeyOf(name))?.said ?? [], topic, passages),
+    quotationsOf: (name, topic) => quotationsOn(byName.get(nameOnly(name))?.said ?? [], topic, passages),
   };
 }
 
@@ -51,11 +51,14 @@ function identitiesOf(all: readonly Said[]): readonly Identity[] {
   return [...byKey.values()].flat();
 }
 
+/** `The officials` are `officials`. */
+const nameOnly = (name: string): string => nameKeyOf(name).replace(/^(?:the|an?) (?=\S)/u, '');
+
 /** Speakers by name: two of one name (`a spokeswoman`) cannot be told apart by it and are listed together. */
 function merged(identities: readonly Identity[]): ReadonlyMap<string, Identity> {
   const byName = new Map<string, Identity>();
   for (const identity of identities) {
-    const key = nameKeyOf(nameOf(identity));
+    const key = nameOnly(nameOf(identity));
     const same = byName.get(key);
     if (same === undefined) byName.set(key, identity);
     else {

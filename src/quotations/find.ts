@@ -11,7 +11,7 @@ import { withoutRivals } from './rivals.js';
 import { signedQuotations } from './signed.js';
 import { transcriptQuotations } from './transcript.js';
 import { TAG, readingOf, type Reading } from './reading.js';
-import { windowOf, type Window } from './window.js';
+import { windowOf, type Item, type Window } from './window.js';
 
 export interface QuotationModels {
   /** Tells the cues among the units; a column for each of `CUE_LABELS`. */
@@ -80,12 +80,19 @@ function toProbabilities(scores: Float32Array): void {
   for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) / sum;
 }
 
-function draftsAbout(text: string, window: Window, cue: CueCandidate, model: ChainModel): readonly QuotationDraft[] {
+function draftsAbout(
+  text: string,
+  window: Window,
+  cue: CueCandidate,
+  model: ChainModel,
+): readonly QuotationDraft[] {
   const scores = chainScores(window, pathOf(window), model);
   const parts = decode(scores, window.items.length);
-  const source = longest(runsOf(window, parts, SOURCE)) ?? likeliestSource(window, scores, parts);
-  const cueSpan = runsOf(window, parts, CUE).find((run) => run.from <= window.anchor && window.anchor < run.to);
-  return runsOf(window, parts, CONTENT)
+  const source = longest(runsOf(text, window, parts, SOURCE)) ?? likeliestSource(text, window, scores, parts);
+  const cueSpan = runsOf(text, window, parts, CUE).find(
+    (run) => run.from <= window.anchor && window.anchor < run.to,
+  );
+  return runsOf(text, window, parts, CONTENT)
     .map((run) => ({ run, content: trimmed(text, window, run) }))
     .filter(({ content }) => /[\p{L}\p{N}]/u.test(text.slice(content.start, content.end)))
     .map(({ run, content }) => ({
@@ -102,14 +109,14 @@ function draftsAbout(text: string, window: Window, cue: CueCandidate, model: Cha
  * Where the likeliest reading has no source, the items that are one in other readings (`he … and says`): most cues
  * have a source somewhere.
  */
-function likeliestSource(window: Window, scores: ChainScores, parts: Uint8Array): Run | null {
+function likeliestSource(text: string, window: Window, scores: ChainScores, parts: Uint8Array): Run | null {
   const { item } = marginals(scores, window.items.length);
   const likely = (i: number): number => (parts[i] === CONTENT ? 0 : (item[i * PARTS.length + SOURCE] ?? 0));
   let best = 0;
   for (let i = 1; i < window.items.length; i++) if (likely(i) > likely(best)) best = i;
   if (likely(best) < LEAST_SOURCE) return null;
   const chosen = parts.map((_, i) => (likely(i) >= likely(best) / 2 ? SOURCE : 0));
-  return runsOf(window, chosen, SOURCE).find((run) => run.from <= best && best < run.to) ?? null;
+  return runsOf(text, window, chosen, SOURCE).find((run) => run.from <= best && best < run.to) ?? null;
 }
 
 /** Neighbouring items of one part. */
@@ -118,19 +125,30 @@ interface Run extends Span {
   readonly to: number;
 }
 
-function runsOf({ items }: Window, parts: Uint8Array, part: number): readonly Run[] {
+function runsOf(text: string, { items }: Window, parts: Uint8Array, part: number): readonly Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < items.length; i++) {
     if (parts[i] !== part) continue;
     const from = i;
-    while (i + 1 < items.length && parts[i + 1] === part) i++;
+    while (i + 1 < items.length && parts[i + 1] === part && !isParted(text, items[i], items[i + 1])) i++;
     runs.push({ from, to: i + 1, start: items[from]?.start ?? 0, end: items[i]?.end ?? 0 });
   }
   return runs;
 }
 
+/** A new paragraph begins another content, unless a quotation runs on into it: its marks are not closed before. */
+const isParted = (text: string, one: Item | undefined, next: Item | undefined): boolean =>
+  next?.opensBlock === true &&
+  one !== undefined &&
+  (!isQuote(one.tag) || CLOSED.test(text.slice(one.start, one.end)));
+
+const CLOSED = /["”»’']$/u;
+
 const longest = (runs: readonly Run[]): Run | null =>
-  runs.reduce<Run | null>((best, run) => (best === null || run.end - run.start > best.end - best.start ? run : best), null);
+  runs.reduce<Run | null>(
+    (best, run) => (best === null || run.end - run.start > best.end - best.start ? run : best),
+    null,
+  );
 
 /** A content without the marks at its edges that belong to the sentence about it. */
 function trimmed(text: string, { items }: Window, run: Run): Span {
