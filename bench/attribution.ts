@@ -45,7 +45,11 @@ const BASELINE = [
 if (!hasCorpus()) {
   console.log(`No annotated articles at ${CORPUS}: nothing measured. Set ATTRIBUTION_DATA to their folder.`);
 } else {
-  const report = [heading(), ...['polnear-dev', 'gum-news-fixture'].map(measure), speed(readCorpus('polnear-dev.jsonl'))].join('\n');
+  const report = [
+    heading(),
+    ...['polnear-dev', 'gum-news-fixture'].map(measure),
+    speed(readCorpus('polnear-dev.jsonl')),
+  ].join('\n');
   console.log(report);
   fs.mkdirSync(path.dirname(RESULT), { recursive: true });
   fs.writeFileSync(RESULT, report);
@@ -61,7 +65,10 @@ function measure(name: string): string {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'attribution-')), 'predictions.jsonl');
   fs.writeFileSync(file, articles.map((article) => JSON.stringify(predictionsOf(article)) + '\n').join(''));
   const scores = ROWS.map(([label, options]) => [label, score(name, file, options)] as const);
-  const rows = scores.map(([label, s]) => `| ${label} | ${prf(s.exact)} | ${prf(s.ov80)} | ${prf(s.joint)} | ${s.speaker.accuracy} | ${s.speaker.claimed_for_none} |`);
+  const rows = scores.map(
+    ([label, s]) =>
+      `| ${label} | ${prf(s.exact)} | ${prf(s.ov80)} | ${prf(s.joint)} | ${s.speaker.accuracy} | ${s.speaker.claimed_for_none} |`,
+  );
   const speech = scores.find(([label]) => label === 'all speech')?.[1];
   const pronouns = speech?.by['speaker:pronoun'];
   return [
@@ -73,10 +80,16 @@ function measure(name: string): string {
 
 function score(name: string, file: string, options: readonly string[]): Score {
   const scorer = path.join(CORPUS, 'score.mjs');
-  return JSON.parse(execFileSync(process.execPath, [scorer, path.join(CORPUS, `${name}.jsonl`), file, ...options], { encoding: 'utf8' })) as Score;
+  return JSON.parse(
+    execFileSync(process.execPath, [scorer, path.join(CORPUS, `${name}.jsonl`), file, ...options], {
+      encoding: 'utf8',
+    }),
+  ) as Score;
 }
 
-const prf = ({ precision, recall, f1 }: Ratio): string => `${precision} / ${recall} / **${f1}**`;
+function prf({ precision, recall, f1 }: Ratio): string {
+  return `${precision} / ${recall} / **${f1}**`;
+}
 
 function predictionsOf({ id, layout }: GoldArticle): unknown {
   const { text } = layout.article;

@@ -31,7 +31,9 @@ function firstFailures({ speaker, contains, kind }: Question, { findings }: Answ
   const text = first.excerpt.text;
   const named = first.speaker?.name ?? 'nobody';
   return [
-    ...(speaker === undefined || named.toLowerCase().includes(speaker.toLowerCase()) ? [] : [`speaker is ${named}, not ${speaker}`]),
+    ...(speaker === undefined || named.toLowerCase().includes(speaker.toLowerCase())
+      ? []
+      : [`speaker is ${named}, not ${speaker}`]),
     ...(contains ?? [])
       .filter((words) => !text.includes(words))
       .map((words) => `“${words}” not in “${text.slice(0, 120)}”`),

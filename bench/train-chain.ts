@@ -29,7 +29,10 @@ export interface ChainPlan {
 }
 
 /** Trains the conditional random field by stochastic gradient steps on the log likelihood. */
-export function trainChain(chains: readonly GoldChain[], { itemRows, stepRows, epochs }: ChainPlan): ChainTables {
+export function trainChain(
+  chains: readonly GoldChain[],
+  { itemRows, stepRows, epochs }: ChainPlan,
+): ChainTables {
   const items = { mask: itemRows - 1, labels: N, table: new Float32Array(itemRows * N), scale: 1 };
   const steps = { mask: stepRows - 1, labels: N * N, table: new Float32Array(stepRows * N * N), scale: 1 };
   const learnItem = adaGrad(items.table, RATE);
@@ -48,7 +51,8 @@ export function trainChain(chains: readonly GoldChain[], { itemRows, stepRows, e
         if (i !== window.anchor) learn(items, features.items[i]!, item, i, parts[i]!, learnItem);
         if (i > 0) learn(steps, features.steps[i]!, step, i, parts[i - 1]! * N + parts[i]!, learnStep);
       }
-      if (epoch > 0 && at % Math.ceil(chains.length / SNAPSHOTS) === 0) averages.forEach((average) => average.take());
+      if (epoch > 0 && at % Math.ceil(chains.length / SNAPSHOTS) === 0)
+        averages.forEach((average) => average.take());
     });
     console.log(`chain, epoch ${epoch}: loss ${(loss / chains.length).toFixed(4)} of ${chains.length}`);
   }
@@ -56,10 +60,14 @@ export function trainChain(chains: readonly GoldChain[], { itemRows, stepRows, e
   return { items: averages[0].mean(1 - HIDDEN), steps: averages[1].mean(1 - HIDDEN) };
 }
 
-function featuresOf(window: GoldChain['window'], random: () => number): Record<'items' | 'steps', Int32Array[]> {
+function featuresOf(
+  window: GoldChain['window'],
+  random: () => number,
+): Record<'items' | 'steps', Int32Array[]> {
   const path = pathOf(window);
   const salt = Math.floor(random() * 2 ** 31);
-  const isShown = (feature: number): boolean => Math.imul(feature ^ salt, 0x9e3779b1) >>> 0 >= HIDDEN * 2 ** 32;
+  const isShown = (feature: number): boolean =>
+    Math.imul(feature ^ salt, 0x9e3779b1) >>> 0 >= HIDDEN * 2 ** 32;
   const features = new Features(MOST_FEATURES);
   const shown = (): Int32Array => features.rows.slice(0, features.size).filter(isShown);
   const items = window.items.map((_, i) => {

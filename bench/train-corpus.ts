@@ -40,7 +40,15 @@ export function readCorpus(file: string): readonly GoldArticle[] {
       text: string;
       quotes: GoldQuote[];
     };
-    const article = { id, title: title ?? null, outlet: publisher ?? null, authors: [], date: date ?? null, url: null, text };
+    const article = {
+      id,
+      title: title ?? null,
+      outlet: publisher ?? null,
+      authors: [],
+      date: date ?? null,
+      url: null,
+      text,
+    };
     return { id, layout: layoutOf(article), quotes };
   });
 }

@@ -1,4 +1,10 @@
-import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, mayBeCue, sentenceFacts } from '../src/quotations/cue-features.js';
+import {
+  CUE_FEATURES_MOST,
+  CUE_LABELS,
+  cueFeatures,
+  mayBeCue,
+  sentenceFacts,
+} from '../src/quotations/cue-features.js';
 import { Features } from '../src/text/hashing.js';
 import type { Weights } from '../src/text/weights.js';
 import { adaGrad, Average, shuffled } from './train-steps.js';
@@ -19,7 +25,7 @@ export function trainCues(articles: readonly GoldReading[], rows: number, epochs
     let loss = 0;
     for (const [index, { reading, cues }] of shuffled(articles, epoch).entries()) {
       if (epoch > 0 && index % 100 === 0) average.take();
-      for (let from = 0; from < reading.units.length; ) {
+      for (let from = 0; from < reading.units.length;) {
         const to = reading.to[from]!;
         const facts = sentenceFacts(reading, from, to);
         for (let at = from; at < to; at++) {

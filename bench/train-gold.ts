@@ -27,7 +27,8 @@ export function headWeights(articles: readonly GoldArticle[]): ReadonlyMap<strin
   const alone = new Map<string, number>();
   const all = new Map<string, number>();
   for (const { quotes, layout } of articles) {
-    for (const word of layout.article.text.toLowerCase().match(/[\p{L}’']+|:/gu) ?? []) all.set(word, (all.get(word) ?? 0) + 1);
+    for (const word of layout.article.text.toLowerCase().match(/[\p{L}’']+|:/gu) ?? [])
+      all.set(word, (all.get(word) ?? 0) + 1);
     for (const cue of new Set(quotes.map(({ cue, group }) => `${group}|${cue?.toLowerCase()}`))) {
       const word = cue.split('|')[1] ?? '';
       alone.set(word, (alone.get(word) ?? 0) + 1);
@@ -47,13 +48,17 @@ export function goldReading(article: GoldArticle, weights: ReadonlyMap<string, n
   const chains = [...groups.values()].flatMap((quotes) => {
     const head = headOf(reading, quotes[0]!, weights);
     if (head < 0) return [];
-    cues[head] = quotes[0]!.speech ? 1 : (cues[head] || 2);
+    cues[head] = quotes[0]!.speech ? 1 : cues[head] || 2;
     return [{ ...chainOf(reading, head, quotes, article.layout.article.text), head }];
   });
   return { article, reading, cues, chains };
 }
 
-function headOf({ units }: Reading, { cue_start, cue_end }: GoldQuote, weights: ReadonlyMap<string, number>): number {
+function headOf(
+  { units }: Reading,
+  { cue_start, cue_end }: GoldQuote,
+  weights: ReadonlyMap<string, number>,
+): number {
   let head = -1;
   let best = -1;
   if (cue_start === null || cue_end === null) return head;
@@ -78,7 +83,8 @@ function chainOf(reading: Reading, head: number, quotes: readonly GoldQuote[], t
     });
   };
   const { cue_start, cue_end, speaker_start, speaker_end } = quotes[0]!;
-  if (speaker_start !== null && speaker_end !== null) mark({ start: speaker_start, end: speaker_end }, SOURCE);
+  if (speaker_start !== null && speaker_end !== null)
+    mark({ start: speaker_start, end: speaker_end }, SOURCE);
   for (const quote of quotes) mark(bare(text, quote), CONTENT);
   if (cue_start !== null && cue_end !== null) mark({ start: cue_start, end: cue_end }, CUE);
   parts[window.anchor] = CUE;

@@ -23,9 +23,13 @@ const articles = readCorpus('polnear-train.jsonl');
 const heads = headWeights(articles);
 const gold = articles.map((article) => goldReading(article, heads));
 const cues = trainCues(gold, CUE_ROWS, 3);
-const chain = trainChain(gold.flatMap(({ chains }) => chains), { itemRows: ITEM_ROWS, stepRows: STEP_ROWS, epochs: 4 });
+const chain = trainChain(
+  gold.flatMap(({ chains }) => chains),
+  { itemRows: ITEM_ROWS, stepRows: STEP_ROWS, epochs: 4 },
+);
 const model = {
-  source: 'Trained by bench/train-quotations.ts on polnear-train (PolNeAR: Newell, Margolin and Ruths, LREC 2018), 840 articles.',
+  source:
+    'Trained by bench/train-quotations.ts on polnear-train (PolNeAR: Newell, Margolin and Ruths, LREC 2018), 840 articles.',
   date: new Date().toISOString().slice(0, 10),
   cues: packWeights(cues, CUE_ROWS, CUE_LABELS.length),
   items: packWeights(chain.items, ITEM_ROWS, PARTS.length),

@@ -27,14 +27,20 @@ function silver({ layout }: GoldArticle): Sentence[] {
     const doc = nlp.readDoc(text.slice(span.start, span.end));
     let at = span.start;
     const tags = doc.tokens().out(nlp.its.pos);
-    doc.tokens().out(nlp.its.value).forEach((token, i) => {
-      const found = text.indexOf(token, at);
-      if (found < 0 || found > at + 20) return;
-      tagAt.set(found, TAGS.indexOf(tags[i] as (typeof TAGS)[number]));
-      at = found + token.length;
-    });
+    doc
+      .tokens()
+      .out(nlp.its.value)
+      .forEach((token, i) => {
+        const found = text.indexOf(token, at);
+        if (found < 0 || found > at + 20) return;
+        tagAt.set(found, TAGS.indexOf(tags[i] as (typeof TAGS)[number]));
+        at = found + token.length;
+      });
   }
-  return sentenceRuns(unitsOf(layout)).map((units) => ({ words: units.map(unitHashes), tags: units.map((u) => goldTag(u, tagAt)) }));
+  return sentenceRuns(unitsOf(layout)).map((units) => ({
+    words: units.map(unitHashes),
+    tags: units.map((u) => goldTag(u, tagAt)),
+  }));
 }
 
 const goldTag = (unit: Unit, tagAt: ReadonlyMap<number, number>): number =>

@@ -33,7 +33,9 @@ function isSameWords(a: Finding, b: Finding): boolean {
   const holds = (outer: typeof one, inner: typeof one): boolean =>
     outer.start <= inner.start && inner.end <= outer.end;
   return (
-    one.article === other.article && a.speaker?.name === b.speaker?.name && (holds(one, other) || holds(other, one))
+    one.article === other.article &&
+    a.speaker?.name === b.speaker?.name &&
+    (holds(one, other) || holds(other, one))
   );
 }
 
@@ -41,6 +43,7 @@ function isSameWords(a: Finding, b: Finding): boolean {
 function join(better: Finding, other: Finding): Finding {
   const { excerpt } = better.excerpt.text.length >= other.excerpt.text.length ? better : other;
   const marks = [...better.marks, ...other.marks].sort((a, b) => a.start - b.start);
-  const isNew = (mark: (typeof marks)[number], at: number): boolean => mark.start >= (marks[at - 1]?.end ?? 0);
+  const isNew = (mark: (typeof marks)[number], at: number): boolean =>
+    mark.start >= (marks[at - 1]?.end ?? 0);
   return { ...better, excerpt, marks: marks.filter(isNew) };
 }

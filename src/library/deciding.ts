@@ -10,9 +10,8 @@ const KIND = 0.25;
 /** The sentence of a passage that answers: most of the question's weight, and a thing of the kind it asks for. */
 export function decidingSentence({ passage, matches }: Scored, question: Question): Span {
   const { text } = passage.entry.article;
-  const sentences = passage.passage.sentences;
   let best: { span: Span; score: number } | null = null;
-  for (const [at, span] of sentences.entries()) {
+  for (const [at, span] of passage.sentences.entries()) {
     const present = presence(matchesOfSentence(matches, passage, at), question.concepts.length);
     const score =
       coverage(present, question) + (answersKind(text.slice(span.start, span.end), question) ? KIND : 0);

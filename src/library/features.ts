@@ -12,8 +12,6 @@ export interface Features {
   readonly coverage: number;
   /** The same in the passage or the article's title. */
   readonly whole: number;
-  /** Weight of the concepts in the passage or the title of its article. */
-  readonly context: number;
   /** Weight of the concepts in the sentence that has most. */
   readonly sentence: number;
   /** Neighbours in the question that are neighbours, in order, in the passage. */
@@ -42,7 +40,6 @@ export function scored(
 ): Scored {
   const count = question.concepts.length;
   const matches = matchesIn(passage.words, lookup);
-  const inTitle = matchesIn(passage.title, lookup);
   const present = presence(matches, count);
   const inTitle = presence(matchesIn(passage.title, lookup), count);
   const features: Features = {

@@ -12,13 +12,12 @@ export interface IndexedPassage {
   readonly passage: Passage;
   /** The words in order, by number, stop words included. */
   readonly words: Int32Array;
+  /** The sentences, each within the passage. */
+  readonly sentences: readonly Span[];
   /** Where each sentence begins in `words`, and at the end where the last one stops. */
   readonly bounds: Int32Array;
   /** The article's title, by word number; empty where there is none. */
   readonly title: Int32Array;
-  /** Ids of the first and the last passage of the same article. */
-  readonly first: number;
-  readonly last: number;
 }
 
 /** All passages of a library: found through the inverted index, read word by word for ranking. */
@@ -50,9 +49,8 @@ export class PassageIndex {
         ? new Int32Array()
         : this.wordsOf(article.title, { start: 0, end: article.title.length });
     const first = this.#nextId;
-    const last = first + passages.length - 1;
     this.#firsts.set(entry, first);
-    for (const passage of passages) this.#addPassage({ entry, passage, title, first, last });
+    for (const passage of passages) this.#addPassage({ entry, passage, title });
   }
 
   /** The words of a stretch of text, by number; new ones are given one. */
@@ -67,19 +65,21 @@ export class PassageIndex {
     return entry.layout.passages.flatMap((_, at) => this.#passages.get(first + at) ?? []);
   }
 
-  #addPassage(given: Pick<IndexedPassage, 'entry' | 'passage' | 'title' | 'first' | 'last'>): void {
+  #addPassage(given: Pick<IndexedPassage, 'entry' | 'passage' | 'title'>): void {
     const id = this.#nextId++;
     const { text } = given.entry.article;
-    const sentences = sentencesWithin(given.passage).map((sentence) => stemsOf(text, sentence));
-    const stems = sentences.flat();
+    const sentences = sentencesWithin(given.passage);
+    const bySentence = sentences.map((sentence) => stemsOf(text, sentence));
+    const stems = bySentence.flat();
     const words = this.#number(stems);
-    const bounds = Int32Array.from(ends(sentences.map((sentence) => sentence.length)));
-    this.#passages.set(id, { ...given, id, words, bounds });
+    const bounds = Int32Array.from(ends(bySentence.map(({ length }) => length)));
+    this.#passages.set(id, { ...given, id, words, sentences, bounds });
     this.vocabulary.count(words, 1);
     this.#length += words.length;
+    const title = [...given.title].map((word) => this.vocabulary.wordOf(word));
     this.index.add(
       id,
-      stems.filter((stem) => !isStopWord(stem)),
+      [...stems, ...title].filter((stem) => !isStopWord(stem)),
     );
   }
 

@@ -25,7 +25,7 @@ export interface ActorList {
   /** Best known first. A group that speaks for another actor (`Russian officials`) is found under that one alone. */
   readonly actors: readonly LibraryActor[];
   /** The actor's one name for a name that an article gives: `Trump` is `Donald Trump` where another article says so. */
-  nameOf(name: string): string;
+  readonly nameOf: (name: string) => string;
 }
 
 /** Gathers the actors of all articles. */

@@ -64,7 +64,8 @@ export function decode({ item, step }: ChainScores, size: number): Uint8Array {
   }
   const parts = new Uint8Array(size);
   let last = 0;
-  for (let part = 1; part < N; part++) if ((best[(size - 1) * N + part] ?? 0) > (best[(size - 1) * N + last] ?? 0)) last = part;
+  for (let part = 1; part < N; part++)
+    if ((best[(size - 1) * N + part] ?? 0) > (best[(size - 1) * N + last] ?? 0)) last = part;
   for (let i = size - 1; i >= 0; i--) {
     parts[i] = last;
     last = back[i * N + last] ?? 0;

@@ -12,7 +12,10 @@ export function mayBeCue({ units, tag }: Reading, at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word') return false;
   const kind = tag[at] ?? 0;
-  return MAY_BE_CUE.has(kind) || (kind === TAG.PUNCT ? CUE_MARKS.has(unit.text) : kind === TAG.PROPN && unit.isTitle);
+  return (
+    MAY_BE_CUE.has(kind) ||
+    (kind === TAG.PUNCT ? CUE_MARKS.has(unit.text) : kind === TAG.PROPN && unit.isTitle)
+  );
 }
 
 /** Facts of a whole sentence, shared by its units: computed once for each. */
@@ -36,13 +39,18 @@ export function sentenceFacts(reading: Reading, from: number, to: number): Sente
     }
     if (tag === TAG.VERB) verbs++;
   }
-  const shape = mix(mix(Math.min(statements, 2), Math.min(verbs, 4)), mix(reading.tag[from] ?? 0, (firstQuote === from ? 1 : 0) + (to - from < 6 ? 2 : 0)));
+  const shape = mix(
+    mix(Math.min(statements, 2), Math.min(verbs, 4)),
+    mix(reading.tag[from] ?? 0, (firstQuote === from ? 1 : 0) + (to - from < 6 ? 2 : 0)),
+  );
   return { firstQuote, lastQuote, shape };
 }
 
-const wordAt = ({ word }: Reading, from: number, to: number, i: number): number => (i < from || i >= to ? 7 : (word[i] ?? 0));
+const wordAt = ({ word }: Reading, from: number, to: number, i: number): number =>
+  i < from || i >= to ? 7 : (word[i] ?? 0);
 
-const tagAt = ({ tag }: Reading, from: number, to: number, i: number): number => (i < from || i >= to ? TAG.edge : (tag[i] ?? 0));
+const tagAt = ({ tag }: Reading, from: number, to: number, i: number): number =>
+  i < from || i >= to ? TAG.edge : (tag[i] ?? 0);
 
 /** Notes the features of unit `at` in `out`. */
 export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, out: Features): void {
@@ -52,7 +60,7 @@ export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, 
   out.clear();
   const w = wordAt(reading, from, to, at);
   const t = tagAt(reading, from, to, at);
-  const m = (stem[at] ?? 0);
+  const m = stem[at] ?? 0;
   const mt = mix(m, t);
   out.add(1, 0, 0);
   out.add(2, w, 0);
@@ -75,13 +83,26 @@ export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, 
   out.add(53, mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at - 2)), m);
   out.add(54, mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at + 1)), m);
   out.add(55, mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at + 1)), t);
-  out.add(56, mix(mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at - 2)), mix(tagAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2))), t);
+  out.add(
+    56,
+    mix(
+      mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at - 2)),
+      mix(tagAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2)),
+    ),
+    t,
+  );
   out.add(57, mix(wordAt(reading, from, to, at - 1), wordAt(reading, from, to, at + 1)), m);
   out.add(58, mix(wordAt(reading, from, to, at + 1), wordAt(reading, from, to, at + 2)), m);
   out.add(59, mix(wordAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2)), t);
   // Where the quotations of the sentence lie.
   const q = facts.firstQuote < 0 ? 0 : (facts.firstQuote < at ? 1 : 2) + (facts.lastQuote > at ? 3 : 0);
-  const near = facts.firstQuote < 0 ? 9 : Math.min(6, facts.lastQuote < at ? at - facts.lastQuote : facts.firstQuote > at ? facts.firstQuote - at : 0);
+  const near =
+    facts.firstQuote < 0
+      ? 9
+      : Math.min(
+          6,
+          facts.lastQuote < at ? at - facts.lastQuote : facts.firstQuote > at ? facts.firstQuote - at : 0,
+        );
   out.add(60, q, t);
   out.add(61, q, m);
   out.add(62, mix(q, near), t);
@@ -89,8 +110,8 @@ export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, 
   out.add(64, facts.shape, t);
   out.add(65, facts.shape, m);
   // The sentences about.
-  const before = from > 0 ? tag[from - 1] ?? 0 : TAG.edge;
-  const next = to < units.length ? tag[to] ?? 0 : TAG.edge;
+  const before = from > 0 ? (tag[from - 1] ?? 0) : TAG.edge;
+  const next = to < units.length ? (tag[to] ?? 0) : TAG.edge;
   const isLast = units[to]?.block !== units[at]?.block ? 1 : 0;
   out.add(66, mix(next, isLast), t);
   out.add(67, mix(next, isLast), m);

@@ -8,6 +8,7 @@ import type { QuotationDraft } from './draft.js';
 import { PARTS, pathOf } from './part-features.js';
 import { marginals } from './marginals.js';
 import { withoutRivals } from './rivals.js';
+import { isSilence } from './silence.js';
 import { signedQuotations } from './signed.js';
 import { transcriptQuotations } from './transcript.js';
 import { TAG, readingOf, type Reading } from './reading.js';
@@ -31,7 +32,7 @@ export interface CueCandidate {
 const LEAST_CUE = 0.3;
 
 /** Least probability of a source that the likeliest reading leaves out. */
-const LEAST_SOURCE = Number(process.env['LS'] ?? 0.1);
+const LEAST_SOURCE = 0.15;
 
 const CONTENT = PARTS.indexOf('content');
 const SOURCE = PARTS.indexOf('source');
@@ -43,8 +44,23 @@ export function findQuotations(layout: Layout, models: QuotationModels): readonl
   const found = cuesOf(reading, models.cues, LEAST_CUE).flatMap((cue) =>
     draftsAbout(layout.article.text, windowOf(reading, cue.unit), cue, models.chain),
   );
-  const printed = [...signedQuotations(layout), ...transcriptQuotations(layout)];
-  return withoutRivals([...printed, ...found]);
+  const { text } = layout.article;
+  const turns = transcriptQuotations(layout);
+  const others = outside(turns, found).filter((draft) => !isSilence(text, draft));
+  return withoutRivals([...signedQuotations(layout), ...turns, ...others]);
+}
+
+/** The drafts, in their cues' order, that do not lie in a turn of a transcript: whatever its words are, they are one's own. */
+function outside(
+  turns: readonly QuotationDraft[],
+  drafts: readonly QuotationDraft[],
+): readonly QuotationDraft[] {
+  let at = 0;
+  return drafts.filter(({ cue, content }) => {
+    const place = cue?.start ?? content.start;
+    while ((turns[at]?.content.end ?? Infinity) <= place) at++;
+    return place < (turns[at]?.cue?.start ?? Infinity);
+  });
 }
 
 /** The units that may be cues, in order. */
@@ -55,6 +71,7 @@ export function cuesOf(reading: Reading, weights: Weights, least: number): reado
   for (let from = 0; from < reading.units.length; from = reading.to[from] ?? Infinity) {
     const to = reading.to[from] ?? 0;
     const facts = sentenceFacts(reading, from, to);
+    const here: CueCandidate[] = [];
     for (let unit = from; unit < to; unit++) {
       if (!mayBeCue(reading, unit)) continue;
       scores.fill(0);
@@ -62,10 +79,20 @@ export function cuesOf(reading: Reading, weights: Weights, least: number): reado
       addRows(weights, features, scores);
       toProbabilities(scores);
       const [none = 0, speech = 0, belief = 0] = scores;
-      if (1 - none >= least) cues.push({ unit, speech, belief });
+      if (1 - none >= least) here.push({ unit, speech, belief });
     }
+    cues.push(...strongest(here));
   }
   return cues;
+}
+
+/** No sentence of sense has more cues; a page of `said said said` must not take minutes. */
+const MOST_CUES = 16;
+
+function strongest(cues: readonly CueCandidate[]): readonly CueCandidate[] {
+  if (cues.length <= MOST_CUES) return cues;
+  const weakestFirst = [...cues].sort((a, b) => a.speech + a.belief - b.speech - b.belief);
+  return weakestFirst.slice(-MOST_CUES).sort((a, b) => a.unit - b.unit);
 }
 
 /** Turns scores into probabilities, in place. */

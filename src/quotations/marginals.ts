@@ -14,18 +14,29 @@ export interface Marginals {
 }
 
 /** How likely each part is for each item, all readings of the window together (forward-backward). */
-export function marginals({ item, step }: ChainScores, size: number, parts: Uint8Array = new Uint8Array(size)): Marginals {
+export function marginals(
+  { item, step }: ChainScores,
+  size: number,
+  parts: Uint8Array = new Uint8Array(size),
+): Marginals {
   const forward = new Float64Array(size * N);
   const backward = new Float64Array(size * N);
   for (let part = 0; part < N; part++) forward[part] = item[part] ?? 0;
   for (let i = 1; i < size; i++) {
     for (let to = 0; to < N; to++) {
-      forward[i * N + to] = sumOver((from) => (forward[(i - 1) * N + from] ?? 0) + (step[i * N * N + from * N + to] ?? 0)) + (item[i * N + to] ?? 0);
+      forward[i * N + to] =
+        sumOver((from) => (forward[(i - 1) * N + from] ?? 0) + (step[i * N * N + from * N + to] ?? 0)) +
+        (item[i * N + to] ?? 0);
     }
   }
   for (let i = size - 2; i >= 0; i--) {
     for (let from = 0; from < N; from++) {
-      backward[i * N + from] = sumOver((to) => (backward[(i + 1) * N + to] ?? 0) + (item[(i + 1) * N + to] ?? 0) + (step[(i + 1) * N * N + from * N + to] ?? 0));
+      backward[i * N + from] = sumOver(
+        (to) =>
+          (backward[(i + 1) * N + to] ?? 0) +
+          (item[(i + 1) * N + to] ?? 0) +
+          (step[(i + 1) * N * N + from * N + to] ?? 0),
+      );
     }
   }
   const logZ = sumOver((part) => forward[(size - 1) * N + part] ?? 0);
@@ -38,7 +49,13 @@ export function marginals({ item, step }: ChainScores, size: number, parts: Uint
       if (i === 0) continue;
       for (let from = 0; from < N; from++) {
         const pair = i * N * N + from * N + to;
-        pStep[pair] = Math.exp((forward[(i - 1) * N + from] ?? 0) + (step[pair] ?? 0) + (item[i * N + to] ?? 0) + (backward[i * N + to] ?? 0) - logZ);
+        pStep[pair] = Math.exp(
+          (forward[(i - 1) * N + from] ?? 0) +
+            (step[pair] ?? 0) +
+            (item[i * N + to] ?? 0) +
+            (backward[i * N + to] ?? 0) -
+            logZ,
+        );
       }
     }
     goldScore += item[i * N + (parts[i] ?? 0)] ?? 0;

@@ -29,7 +29,18 @@ export interface Path {
 }
 
 const isQuoteTag = (tag: number): boolean => tag === TAG.statement || tag === TAG.fragment;
-const NO_ITEM: Item = { start: 0, end: 0, unit: -1, word: 7, stem: 7, suffix: 7, shape: 7, tag: TAG.edge, sentence: 0, opensBlock: false };
+const NO_ITEM: Item = {
+  start: 0,
+  end: 0,
+  unit: -1,
+  word: 7,
+  stem: 7,
+  suffix: 7,
+  shape: 7,
+  tag: TAG.edge,
+  sentence: 0,
+  opensBlock: false,
+};
 
 const itemAt = (items: readonly Item[], at: number): Item => items[at] ?? NO_ITEM;
 
@@ -91,7 +102,8 @@ export function pathOf({ items, anchor }: Window): Path {
     start = i + 1;
   }
   const home = path.stretchStep[anchor] ?? 0;
-  for (let j = 0; j < n; j++) path.stretchStep[j] = Math.max(-4, Math.min(4, (path.stretchStep[j] ?? 0) - home));
+  for (let j = 0; j < n; j++)
+    path.stretchStep[j] = Math.max(-4, Math.min(4, (path.stretchStep[j] ?? 0) - home));
   let quotes = 0;
   items.forEach((item, i) => {
     if (!isQuoteTag(item.tag)) return;
@@ -101,7 +113,13 @@ export function pathOf({ items, anchor }: Window): Path {
     else if (i < anchor) quotes |= 8 << strong;
     else quotes |= 32 << strong;
   });
-  return { ...path, stance: stanceOf(items, anchor), overall: quotes, left: mix(itemAt(items, anchor + -1).tag, itemAt(items, anchor + -2).tag), right: mix(itemAt(items, anchor + 1).tag, itemAt(items, anchor + 2).tag) };
+  return {
+    ...path,
+    stance: stanceOf(items, anchor),
+    overall: quotes,
+    left: mix(itemAt(items, anchor + -1).tag, itemAt(items, anchor + -2).tag),
+    right: mix(itemAt(items, anchor + 1).tag, itemAt(items, anchor + 2).tag),
+  };
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', '’s', "'s", 'get', 'got'].map(hashOf));
@@ -115,10 +133,17 @@ function stanceOf(items: readonly Item[], anchor: number): number {
   while (itemAt(items, at).tag === TAG.ADV) at--;
   const before = itemAt(items, at);
   const isPassive = BE.has(before.word) && cue.suffix !== ENDS_IN_ING;
-  const isJoined = before.tag === TAG.CCONJ || (before.tag === TAG.AUX && itemAt(items, at - 1).tag === TAG.CCONJ);
+  const isJoined =
+    before.tag === TAG.CCONJ || (before.tag === TAG.AUX && itemAt(items, at - 1).tag === TAG.CCONJ);
   const isBound = before.tag === TAG.PUNCT;
   const hasBy = [1, 2, 3].some((d) => itemAt(items, anchor + d).word === BY);
-  return (isPassive ? 1 : 0) + (isJoined ? 2 : 0) + (isBound ? 4 : 0) + (cue.suffix === ENDS_IN_ING ? 8 : 0) + (hasBy ? 16 : 0);
+  return (
+    (isPassive ? 1 : 0) +
+    (isJoined ? 2 : 0) +
+    (isBound ? 4 : 0) +
+    (cue.suffix === ENDS_IN_ING ? 8 : 0) +
+    (hasBy ? 16 : 0)
+  );
 }
 
 /** Features of one item: which part is it? */
@@ -234,7 +259,8 @@ export function stepFeatures(window: Window, path: Path, i: number, out: Feature
   const cueStem = mix(cue.stem, cue.tag);
   const side = i <= anchor ? 0 : 1;
   const near = Math.max(-3, Math.min(4, i - anchor));
-  const crosses = (itemAt(items, i - 1).sentence !== itemAt(items, i).sentence ? 1 : 0) + (opensBlock ? 2 : 0);
+  const crosses =
+    (itemAt(items, i - 1).sentence !== itemAt(items, i).sentence ? 1 : 0) + (opensBlock ? 2 : 0);
   const count = mix(path.count[i] ?? 0, side);
   const saw = mix(path.saw[i] ?? 0, side);
   out.add(101, side, 0);

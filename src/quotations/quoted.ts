@@ -56,8 +56,8 @@ function markAt(slice: string, at: number, offset: number): Mark {
   return { at: offset + at, family, role, sure: role === 'close' && isSureClose(before, after) };
 }
 
-const isBefore = (char: string): boolean => /[\s([{—–―‒\-"“„«‘'\/]/u.test(char);
-const isAfter = (char: string): boolean => /[\s)\]}.,;:!?—–―‒\-"”»’'…\/]/u.test(char);
+const isBefore = (char: string): boolean => /[\s([{—–―‒\-"“„«‘'/]/u.test(char);
+const isAfter = (char: string): boolean => /[\s)\]}.,;:!?—–―‒\-"”»’'…/]/u.test(char);
 
 function doubleRole(mark: string, before: string, after: string): Role {
   if (mark === '„' || mark === '«') return 'open';

@@ -5,7 +5,9 @@ import { sentenceRuns, unitHashes, unitsOf, type Unit } from './units.js';
 
 /** Tags beyond those of words: a quotation by its length, and the two edges of what is seen. */
 export const TAG = {
-  ...(Object.fromEntries(TAGS.map((tag, number) => [tag, number])) as Readonly<Record<(typeof TAGS)[number], number>>),
+  ...(Object.fromEntries(TAGS.map((tag, number) => [tag, number])) as Readonly<
+    Record<(typeof TAGS)[number], number>
+  >),
   fragment: 20,
   statement: 21,
   sentence: 22,
@@ -34,7 +36,16 @@ const STATEMENT = 5;
 export function readingOf(layout: Layout): Reading {
   const units = unitsOf(layout);
   const numbers = (): Int32Array => new Int32Array(units.length);
-  const reading = { units, word: numbers(), stem: numbers(), suffix: numbers(), shape: numbers(), tag: numbers(), from: numbers(), to: numbers() };
+  const reading = {
+    units,
+    word: numbers(),
+    stem: numbers(),
+    suffix: numbers(),
+    shape: numbers(),
+    tag: numbers(),
+    from: numbers(),
+    to: numbers(),
+  };
   let at = 0;
   for (const run of sentenceRuns(units)) {
     readSentence(reading, run, at);

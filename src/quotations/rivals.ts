@@ -8,7 +8,9 @@ const LOOK_BACK = 12;
 
 /** The drafts in reading order; of two that claim the same words, the likelier. Nested quotations stay. */
 export function withoutRivals(drafts: readonly QuotationDraft[]): readonly QuotationDraft[] {
-  const ordered = [...drafts].sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const ordered = [...drafts].sort(
+    (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
+  );
   const kept: QuotationDraft[] = [];
   for (const draft of ordered) {
     const from = Math.max(0, kept.length - LOOK_BACK);

@@ -3,7 +3,8 @@ import { sliceOf, trimSpan } from '../text/span.js';
 import type { QuotationDraft } from './draft.js';
 
 /** `PENCE:`, `CHRIS WALLACE:`, `Q:`, `A.`, at a paragraph's head, with or without a quotation mark before it. */
-const LABEL = /^(?<mark>["“]?)(?<label>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}|[QA])(?<cue>[:.])\s+(?=\S)/u;
+const LABEL =
+  /^(?<mark>["“]?)(?<label>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}|[QA])(?<cue>[:.])\s+(?=\S)/u;
 /** So many labelled paragraphs make a transcript. */
 const LEAST_LABELS = 3;
 
@@ -17,7 +18,9 @@ export function transcriptQuotations({ article, blocks }: Layout): readonly Quot
   if (names.length < LEAST_LABELS || new Set(names).size === names.length) return [];
   const drafts: QuotationDraft[] = [];
   blocks.forEach((block, at) => {
-    const draft = turnOf(article.text, block, labels[at] ?? null) ?? goesOn(article.text, block, blocks[at - 1], drafts.at(-1));
+    const draft =
+      turnOf(article.text, block, labels[at] ?? null) ??
+      goesOn(article.text, block, blocks[at - 1], drafts.at(-1));
     if (draft !== null) drafts.push(draft);
   });
   return drafts;
@@ -39,7 +42,12 @@ function turnOf(text: string, { span }: Block, label: RegExpExecArray | null): Q
 }
 
 /** `"But the truth is …`: an opening mark alone, straight after a turn. */
-function goesOn(text: string, { span }: Block, before: Block | undefined, turn: QuotationDraft | undefined): QuotationDraft | null {
+function goesOn(
+  text: string,
+  { span }: Block,
+  before: Block | undefined,
+  turn: QuotationDraft | undefined,
+): QuotationDraft | null {
   const paragraph = sliceOf(text, span);
   const isAfterTurn = turn !== undefined && before !== undefined && turn.content.end >= before.span.end - 1;
   if (!isAfterTurn || !/^["“]\p{Lu}[^"”]*$/u.test(paragraph)) return null;

@@ -44,7 +44,7 @@ function pushBlock(units: Unit[], text: string, span: Span, place: Place): void 
   let quote = 0;
   let end = 0;
   let sentence = (units.at(-1)?.sentence ?? -1) + 1;
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const word = words[i] as Word;
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote++;
     const inside = quotes[quote];
@@ -56,7 +56,9 @@ function pushBlock(units: Unit[], text: string, span: Span, place: Place): void 
       if ((units.at(-1)?.end ?? 0) <= (ends[end] ?? 0) && units.at(-1)?.block === place.block) sentence++;
       end++;
     }
-    units.push(isQuoted ? quoteUnit(text, inside, next - i, sentence, place) : wordUnit(word, sentence, place));
+    units.push(
+      isQuoted ? quoteUnit(text, inside, next - i, sentence, place) : wordUnit(word, sentence, place),
+    );
     i = next;
   }
 }
@@ -72,7 +74,13 @@ const wordUnit = ({ start, end, text }: Word, sentence: number, { block, isTitle
   start, end, kind: 'word', text, size: 1, sentence, block, isTitle,
 }); // prettier-ignore
 
-function quoteUnit(text: string, { start, end }: Span, size: number, sentence: number, { block, isTitle }: Place): Unit {
+function quoteUnit(
+  text: string,
+  { start, end }: Span,
+  size: number,
+  sentence: number,
+  { block, isTitle }: Place,
+): Unit {
   const edges = text.slice(start, start + 2) + text.slice(end - 2, end);
   return { start, end, kind: 'quote', text: edges, size, sentence, block, isTitle };
 }

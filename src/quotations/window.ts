@@ -43,7 +43,11 @@ export function windowOf(reading: Reading, cue: number): Window {
   const anchor = items.length + cue - from;
   for (let unit = from; unit < to; unit++) items.push(itemOf(reading, unit, 0));
   let others = 0;
-  for (let start = reading.to[cue] ?? 0, s = 1; s <= SENTENCES_AFTER && start < reading.units.length && others < 2; s++) {
+  for (
+    let start = reading.to[cue] ?? 0, s = 1;
+    s <= SENTENCES_AFTER && start < reading.units.length && others < 2;
+    s++
+  ) {
     if (!isQuoteOnly(reading, start)) others++;
     pushSentence(items, reading, start, s);
     start = reading.to[start] ?? reading.units.length;

@@ -24,8 +24,14 @@ export interface WordHashes {
   readonly shape: number;
 }
 
-export function wordHashes({ text }: Pick<Word, 'text'>): WordHashes {
+/** Small letters, straight apostrophes, no stop at the end: `Mr.` and `Mr` are one word to the models. */
+function plain(text: string): string {
   const lower = text.toLowerCase().replaceAll('’', "'");
+  return lower.length > 1 && lower.endsWith('.') && /\p{L}/u.test(lower) ? lower.slice(0, -1) : lower;
+}
+
+export function wordHashes({ text }: Pick<Word, 'text'>): WordHashes {
+  const lower = plain(text);
   return { word: hashOf(lower), suffix: hashOf(lower.slice(-3)), shape: shapeOf(text) };
 }
 

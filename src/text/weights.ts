@@ -25,11 +25,21 @@ export interface Weights {
 /** The table, ready for use. */
 export function unpackWeights({ rows, labels, scale, data }: PackedWeights): Weights {
   const bytes = Buffer.from(data, 'base64');
-  return { mask: rows - 1, labels, table: new Int8Array(bytes.buffer, bytes.byteOffset, rows * labels), scale };
+  return {
+    mask: rows - 1,
+    labels,
+    table: new Int8Array(bytes.buffer, bytes.byteOffset, rows * labels),
+    scale,
+  };
 }
 
 /** Adds the rows of all features to the scores, which hold one number for each label from `at` on. */
-export function addRows({ mask, labels, table, scale }: Weights, { rows, size }: Features, scores: Float32Array, at = 0): void {
+export function addRows(
+  { mask, labels, table, scale }: Weights,
+  { rows, size }: Features,
+  scores: Float32Array,
+  at = 0,
+): void {
   for (let f = 0; f < size; f++) {
     const row = ((rows[f] as number) & mask) * labels;
     for (let label = 0; label < labels; label++) {

@@ -10,7 +10,15 @@ const LEAD = 'The city council of Harrow met on Tuesday to settle the budget for
 /** The drafts of a text that stands as the second paragraph of an article, their spans as words. */
 function read(text: string): Record<'type' | 'content' | 'cue' | 'source', string | null>[] {
   const all = LEAD + text;
-  const layout = layoutOf({ id: 'a', title: null, outlet: null, authors: [], date: null, url: null, text: all });
+  const layout = layoutOf({
+    id: 'a',
+    title: null,
+    outlet: null,
+    authors: [],
+    date: null,
+    url: null,
+    text: all,
+  });
   const words = (span: Span | null): string | null => (span === null ? null : sliceOf(all, span));
   return findQuotations(layout, models).map((draft: QuotationDraft) => ({
     type: draft.speech ? draft.type : `${draft.type}, belief`,
@@ -35,7 +43,7 @@ const found: readonly Row[] = [
   ['a quotation that goes on after its cue', '“The road is shut,” Ms Hall said. “It will open again in May.”', 'direct', '“It will open again in May.”', 'Ms Hall'],
   ['a question that ends in its mark', '“Who will pay for the bridge?” Ms Hall asked.', 'direct', '“Who will pay for the bridge?”', 'Ms Hall'],
   ['nested marks', '“He told me, ‘Go home and wait,’ and I did,” Ms Hall said.', 'direct', '“He told me, ‘Go home and wait,’ and I did,”', 'Ms Hall'],
-  ['an inverted cue with a relative clause', '“The vote was fair,” said Ivo Daal, who was in the room.', 'direct', '“The vote was fair,”', 'Ivo Daal'],
+  ['an inverted cue with a relative clause', '“The vote was fair,” said Ivo Daal, who was in the room.', 'direct', '“The vote was fair,”', 'Ivo Daal, who was in the room'],
   ['reported speech with that', 'Mr. Lowe said that the bridge would be closed for a month.', 'indirect', 'the bridge would be closed for a month', 'Mr. Lowe'],
   ['reported speech without that', 'Mr. Lowe said the bridge would be closed for a month.', 'indirect', 'the bridge would be closed for a month', 'Mr. Lowe'],
   ['reported speech before its cue', 'The bridge would be closed for a month, Mr. Lowe said.', 'indirect', 'The bridge would be closed for a month', 'Mr. Lowe'],
@@ -68,7 +76,8 @@ const none: readonly (readonly [fact: string, text: string])[] = [
   ['a nickname', 'Robert “Bobby” Lowe was born in Harrow.'],
   ['a title', 'The choir sang “Abide With Me” at the opening.'],
   ['apostrophes', 'The dogs’ leads and the ’90s coats hung in the farmers’ hall.'],
-  ['no comment', 'Mr. Lowe did not answer the telephone on Monday.'],
+  ['a refusal', 'The ministry declined to comment on the letter.'],
+  ['no answer', 'Mr. Lowe did not answer the telephone on Monday.'],
 ];
 
 describe('findQuotations finds no spoken quotation in', () => {
@@ -87,7 +96,9 @@ it('reads a transcript as turns', () => {
 });
 
 it('takes a quotation over two paragraphs as one speaker’s', () => {
-  const drafts = read('“The road is shut,” Ms Hall said. “It will open in May.\n\n“We shall then be glad of it.”');
+  const drafts = read(
+    '“The road is shut,” Ms Hall said. “It will open in May.\n\n“We shall then be glad of it.”',
+  );
   expect(drafts.map(({ source }) => source)).toEqual(drafts.map(() => 'Ms Hall'));
   expect(drafts.at(-1)?.content).toContain('“We shall then be glad of it.”');
 });

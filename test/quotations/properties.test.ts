@@ -19,7 +19,8 @@ it('every span lies inside the text, no content is blank, cue and content are ap
     fc.property(articles, (text) => {
       for (const { content, cue, source } of extractQuotations(layout(text))) {
         const spans = [content, cue, source].filter((span): span is Span => span !== null);
-        for (const { start, end } of spans) expect(0 <= start && start < end && end <= text.length).toBe(true);
+        for (const { start, end } of spans)
+          expect(0 <= start && start < end && end <= text.length).toBe(true);
         expect(sliceOf(text, content)).toMatch(/[\p{L}\p{N}]/u);
         if (cue !== null) expect(overlaps(cue, content)).toBe(false);
       }
@@ -35,7 +36,10 @@ it('the same article gives the same quotations', () => {
   );
 });
 
-it.each(['"', '“', '”', '‘', "'", '“a', '" ', '“A.” ', '“A,” he said. '])('a long text of %s ends', (mark) => {
-  const text = mark.repeat(200_000 / mark.length);
-  expect(extractQuotations(layout(text))).toBeInstanceOf(Array);
-});
+it.each(['"', '“', '”', '‘', "'", '“a', '" ', '“A.” ', '“A,” he said. '])(
+  'a long text of %s ends',
+  (mark) => {
+    const text = mark.repeat(200_000 / mark.length);
+    expect(extractQuotations(layout(text))).toBeInstanceOf(Array);
+  },
+);

@@ -77,19 +77,14 @@ export function genderOfWord(word: string): Gender | null {
 
 const organisationWords = new Set(organisations.words);
 const organisationHeads = new Set(organisations.heads);
-const documents = new Set(organisations.documents);
 export const isOrganisationWord = (word: string): boolean => organisationWords.has(word);
 /** May be followed by `of …`, `for …`, `on …` within a name: `Council on Foreign Relations`. */
 export const isOrganisationHead = (word: string): boolean => organisationHeads.has(word);
-/** `report`, `lawsuit`, `tweet`: a text that says things. */
-export const isDocument = (word: string): boolean => documents.has(word.toLowerCase());
 
-const countries = new Set(places.countries);
 const allPlaces = new Set([...places.countries, ...places.states, ...places.cities]);
 const demonyms = new Set(places.demonyms);
 const adjectives = new Set(places.adjectives);
 const calendar = new Set(places.calendar);
-export const isCountry = (name: string): boolean => countries.has(name);
 export const isPlace = (name: string): boolean => allPlaces.has(name);
 /** `Ukrainian`, `Democratic`: tells a person's country, party or faith, and is no part of the name. */
 export const isAdjective = (word: string): boolean => demonyms.has(word) || adjectives.has(word);
