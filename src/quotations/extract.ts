@@ -1,4 +1,5 @@
 import type { Layout } from '../news/layout.js';
+import { agreesInNumber } from './agreement.js';
 import { findQuotations } from './find.js';
 import { models } from './models.js';
 import { withoutPassiveSubject } from './passive.js';
@@ -7,9 +8,9 @@ import { resolveSpeakers } from './speakers/resolve.js';
 
 /** Every quotation of an article, in reading order, each with its speaker where one can be named. */
 export function extractQuotations(layout: Layout): readonly Quotation[] {
-  const drafts = findQuotations(layout, models).map((draft) =>
-    withoutPassiveSubject(layout.article.text, draft),
-  );
+  const drafts = findQuotations(layout, models)
+    .filter((draft) => agreesInNumber(layout.article.text, draft))
+    .map((draft) => withoutPassiveSubject(layout.article.text, draft));
   const attributions = resolveSpeakers(layout, drafts);
   return drafts.map((draft, i) => {
     const { source, speaker, confidence } = attributions[i] ?? {
