@@ -9,7 +9,7 @@ const BAR = '│ ';
 const INDENT = '  ';
 
 const MANNER = { direct: 'direct', mixed: 'partly quoted', indirect: 'reported' } as const;
-const VOICE = { own: 'in their own words', reported: 'as the article reports it' } as const;
+const VOICE = { own: 'by their own account', reported: 'as the article reports it' } as const;
 
 /** An answer as text: ends in a line feed, and holds nothing that a terminal would obey but the style's own marks. */
 export function render(answer: Answer, style: Style): string {

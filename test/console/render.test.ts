@@ -44,7 +44,7 @@ describe('render', () => {
   });
 
   it.each([
-    ['own', null, 'Ada Brandt: rejects, in their own words'],
+    ['own', null, 'Ada Brandt: rejects, by their own account'],
     ['reported', null, 'Ada Brandt: rejects, as the article reports it'],
     ['claimed', 'Bo Li', 'Ada Brandt: rejects, according to Bo Li'],
     ['claimed', null, 'Ada Brandt: rejects, according to somebody else'],
