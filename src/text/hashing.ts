@@ -33,8 +33,6 @@ export class Features {
 
   /** Notes one feature: the template's number with one or two parts. */
   add(template: number, a: number, b: number): void {
-    let hash = Math.imul(a, 0x85ebca6b) ^ Math.imul((b + Math.imul(template, 0x9e3779b1)) | 0, 0xc2b2ae35);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    this.rows[this.size++] = hash ^ (hash >>> 13);
+    this.rows[this.size++] = mix(mix(template, a), b);
   }
 }
