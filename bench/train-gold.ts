@@ -22,19 +22,23 @@ const CONTENT = PARTS.indexOf('content');
 const SOURCE = PARTS.indexOf('source');
 const CUE = PARTS.indexOf('cue');
 
-/** How likely a word is to be the whole cue of an annotation: tells the head of a cue of several words. */
+/** Added to a word's count, so that a rare word in a cue does not outweigh `said`. */
+const RARE = 5;
+
+/** How likely a word is to stand in a cue: tells the head of a cue of several words (`said in a statement`). */
 export function headWeights(articles: readonly GoldArticle[]): ReadonlyMap<string, number> {
-  const alone = new Map<string, number>();
+  const inCues = new Map<string, number>();
   const all = new Map<string, number>();
+  const count = (counts: Map<string, number>, text: string): void => {
+    for (const word of text.toLowerCase().match(/[\p{L}’']+|:/gu) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
   for (const { quotes, layout } of articles) {
-    for (const word of layout.article.text.toLowerCase().match(/[\p{L}’']+|:/gu) ?? [])
-      all.set(word, (all.get(word) ?? 0) + 1);
-    for (const cue of new Set(quotes.map(({ cue, group }) => `${group}|${cue?.toLowerCase()}`))) {
-      const word = cue.split('|')[1] ?? '';
-      alone.set(word, (alone.get(word) ?? 0) + 1);
-    }
+    count(all, layout.article.text);
+    const cues = new Map(quotes.map(({ cue, group }) => [group, cue ?? '']));
+    for (const cue of cues.values()) count(inCues, cue);
   }
-  return new Map([...all].map(([word, count]) => [word, ((alone.get(word) ?? 0) + 0.01) / (count + 5)]));
+  return new Map([...all].map(([word, total]) => [word, (inCues.get(word) ?? 0) / (total + RARE)]));
 }
 
 export function goldReading(article: GoldArticle, weights: ReadonlyMap<string, number>): GoldReading {

@@ -15,11 +15,11 @@ export function adaGrad(table: Float32Array, rate: number): (index: number, grad
 
 /** The mean of a table over the moments at which it is taken: steadier than its last state. */
 export class Average {
-  private readonly sum: Float64Array;
+  private readonly sum: Float32Array;
   private taken = 0;
 
   constructor(private readonly table: Float32Array) {
-    this.sum = new Float64Array(table.length);
+    this.sum = new Float32Array(table.length);
   }
 
   take(): void {

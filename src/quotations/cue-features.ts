@@ -4,7 +4,7 @@ import { TAG, type Reading } from './reading.js';
 /** What a unit is to a reader: no cue, the cue of speech, or the cue of a belief, wish or intention. */
 export const CUE_LABELS = ['none', 'speech', 'belief'] as const;
 
-const MAY_BE_CUE: ReadonlySet<number> = new Set([TAG.VERB, TAG.NOUN, TAG.ADP, TAG.AUX]);
+const MAY_BE_CUE: ReadonlySet<number> = new Set([TAG.VERB, TAG.NOUN, TAG.ADP, TAG.AUX, TAG.ADJ]);
 const CUE_MARKS = new Set([':', '—', '–', '-', '―']);
 
 /** Whether a unit can be a cue at all: a verb, a noun, `according`, a colon …; in a headline also a capital word. */

@@ -7,6 +7,8 @@ const FEELINGS = new Set(passives.feelings);
 const AUXILIARIES = new Set(passives.auxiliaries);
 const BETWEEN = new Set(passives.between);
 const IRREGULAR = new Set(passives.irregular);
+const BARE = new Set(passives.bare);
+const BEFORE_BARE = new Set(passives.beforeBare);
 /** How far before a cue its auxiliary is looked for, in characters. */
 const BEFORE = 40;
 
@@ -19,7 +21,8 @@ export function withoutPassiveSubject(text: string, draft: QuotationDraft): Quot
   if (cue === null || source === null || source.start >= cue.start) return draft;
   const start = Math.max(source.end, cue.start - BEFORE);
   const words = wordsOf(text, { start: Math.min(start, cue.start), end: cue.end });
-  return isPassive(words, cue.start) && !/\bby\b/i.test(sliceOf(text, { start: cue.end, end: cue.end + 4 }))
+  return (isPassive(words, cue.start) || isBare(words, cue.start)) &&
+    !/\bby\b/i.test(sliceOf(text, { start: cue.end, end: cue.end + 4 }))
     ? { ...draft, source: null }
     : draft;
 }
@@ -33,6 +36,13 @@ function isPassive(words: readonly Word[], cueStart: number): boolean {
       participle !== undefined && participle.start >= cueStart && isParticiple(participle.text.toLowerCase())
     );
   });
+}
+
+/** `when asked about …`: a passive that leaves its auxiliary out. */
+function isBare(words: readonly Word[], cueStart: number): boolean {
+  const at = words.findIndex(({ start }) => start >= cueStart);
+  const before = words[at - 1]?.text.toLowerCase() ?? '';
+  return BARE.has(words[at]?.text.toLowerCase() ?? '') && BEFORE_BARE.has(before);
 }
 
 const isBetween = (word: string): boolean => BETWEEN.has(word) || word.endsWith('ly');

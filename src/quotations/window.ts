@@ -45,7 +45,7 @@ export function windowOf(reading: Reading, cue: number): Window {
   let others = 0;
   for (
     let start = reading.to[cue] ?? 0, s = 1;
-    s <= SENTENCES_AFTER && start < reading.units.length && others < 2;
+    s <= SENTENCES_AFTER && start < reading.units.length && others < 1;
     s++
   ) {
     if (!isQuoteOnly(reading, start)) others++;

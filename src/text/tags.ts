@@ -24,15 +24,23 @@ export interface WordHashes {
   readonly shape: number;
 }
 
-/** Small letters, straight apostrophes, no stop at the end: `Mr.` and `Mr` are one word to the models. */
+/** Courtesy titles that the models take for one word: the commoner teaches them the rarer. */
+const COURTESY = /^(?:M(?:r|s|rs|x)|Dr)\.?$/;
+
+/** Small letters, straight apostrophes, no stop at the end: `Mr.`, `Mr` and `Ms` are one word to the models. */
 function plain(text: string): string {
+  if (COURTESY.test(text)) return 'mr';
   const lower = text.toLowerCase().replaceAll('’', "'");
   return lower.length > 1 && lower.endsWith('.') && /\p{L}/u.test(lower) ? lower.slice(0, -1) : lower;
 }
 
 export function wordHashes({ text }: Pick<Word, 'text'>): WordHashes {
   const lower = plain(text);
-  return { word: hashOf(lower), suffix: hashOf(lower.slice(-3)), shape: shapeOf(text) };
+  return {
+    word: hashOf(lower),
+    suffix: hashOf(lower.slice(-3)),
+    shape: shapeOf(lower === 'mr' ? 'Mr' : text),
+  };
 }
 
 /** Kinds of characters that a shape tells apart. */

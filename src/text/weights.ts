@@ -25,26 +25,58 @@ export interface Weights {
 /** The table, ready for use. */
 export function unpackWeights({ rows, labels, scale, data }: PackedWeights): Weights {
   const bytes = Buffer.from(data, 'base64');
-  return {
-    mask: rows - 1,
-    labels,
-    table: new Int8Array(bytes.buffer, bytes.byteOffset, rows * labels),
-    scale,
-  };
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset, rows * labels);
+  return { mask: rows - 1, labels, table, scale };
 }
 
-/** Adds the rows of all features to the scores, which hold one number for each label from `at` on. */
-export function addRows(
+/** Labels summed side by side: as many sums as a processor's registers hold with ease. */
+const LANES = 4;
+
+/**
+ * Adds the rows of all features to the scores, which hold one number for each label from `at` on. The innermost loop
+ * of the whole reading: four labels at a time, so that their sums stay in registers.
+ */
+export function addRows(weights: Weights, features: Features, scores: Float32Array, at = 0): void {
+  const whole = weights.labels - (weights.labels % LANES);
+  for (let label = 0; label < whole; label += LANES) addFour(weights, features, scores, at, label);
+  for (let label = whole; label < weights.labels; label++) addOne(weights, features, scores, at, label);
+}
+
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- All indices are in range by construction. */
+function addFour(
   { mask, labels, table, scale }: Weights,
   { rows, size }: Features,
   scores: Float32Array,
-  at = 0,
+  at: number,
+  label: number,
 ): void {
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let f = 0; f < size; f++) {
-    const row = ((rows[f] as number) & mask) * labels;
-    for (let label = 0; label < labels; label++) {
-      // Both are in range by construction; a check here would cost a tenth of the whole reading.
-      (scores[at + label] as number) += scale * (table[row + label] as number);
-    }
+    const cell = (rows[f]! & mask) * labels + label;
+    a += table[cell]!;
+    b += table[cell + 1]!;
+    c += table[cell + 2]!;
+    d += table[cell + 3]!;
   }
+  const to = at + label;
+  scores[to]! += a * scale;
+  scores[to + 1]! += b * scale;
+  scores[to + 2]! += c * scale;
+  scores[to + 3]! += d * scale;
 }
+
+function addOne(
+  { mask, labels, table, scale }: Weights,
+  { rows, size }: Features,
+  scores: Float32Array,
+  at: number,
+  label: number,
+): void {
+  let sum = 0;
+  for (let f = 0; f < size; f++) sum += table[(rows[f]! & mask) * labels + label]!;
+  scores[at + label]! += sum * scale;
+}
+/* eslint-enable @typescript-eslint/no-non-null-assertion */

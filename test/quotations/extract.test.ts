@@ -75,6 +75,7 @@ const none: readonly (readonly [fact: string, text: string])[] = [
   ['a scare quote', 'The “miracle” bridge took nine years to build.'],
   ['a nickname', 'Robert “Bobby” Lowe was born in Harrow.'],
   ['a title', 'The choir sang “Abide With Me” at the opening.'],
+  ['a song that is sung', 'He sang all nine verses of “The Harrow Bells,” and the hall joined in.'],
   ['apostrophes', 'The dogs’ leads and the ’90s coats hung in the farmers’ hall.'],
   ['a refusal', 'The ministry declined to comment on the letter.'],
   ['no answer', 'Mr. Lowe did not answer the telephone on Monday.'],
@@ -93,6 +94,17 @@ it('reads a transcript as turns', () => {
     ['HALL', 'Who says so?'],
     ['LOWE', 'The engineers do.'],
   ]);
+});
+
+it('reads an interview with names as turns', () => {
+  const turns = 'Post: Why now?\n\nLowe: It is time.\n\nPost: And the cost?\n\nLowe: We have counted it.';
+  expect(read(turns).map(({ source }) => source)).toEqual(['Post', 'Lowe', 'Post', 'Lowe']);
+});
+
+it('gives words that a turn lends to somebody else to whoever said them', () => {
+  const turns = 'LOWE: Why?\n\nHALL: Mr. Brown told me I was “a fool to stay.” I laughed.\n\nLOWE: And then?';
+  expect(read(turns)).toContainEqual(expect.objectContaining({ source: 'Mr. Brown', type: 'mixed' }));
+  expect(read(turns)).toContainEqual(expect.objectContaining({ source: 'HALL', content: 'I laughed.' }));
 });
 
 it('takes a quotation over two paragraphs as one speaker’s', () => {

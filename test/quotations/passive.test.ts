@@ -35,6 +35,7 @@ describe('withoutPassiveSubject', () => {
       'Lind',
     ],
     ['an agent behind the cue', 'The bank was accused by Lind of lying.', 'Lind', 'was accused by', 'Lind'],
+    ['a bare passive', 'Lind shrugged when asked about the fees.', 'Lind', 'asked about', null],
     ['a progressive', 'Lind is calling for a review.', 'Lind', 'is calling for', 'Lind'],
   ])('%s: %s', (_, text, source, cue, expected) => {
     const draft = {
