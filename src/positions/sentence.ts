@@ -1,3 +1,4 @@
+import { BE_FORMS } from './be.js';
 import type { Layout } from '../news/layout.js';
 import type { Entity, Mention } from '../quotations/speakers/entity.js';
 import type { Span } from '../text/span.js';
@@ -97,14 +98,7 @@ const isHiddenVerb = (words: readonly ReadWord[], at: number): boolean =>
 
 const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'them', 'him', 'us', 'me']);
 const AUXILIARIES = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'am',
+  ...BE_FORMS,
   'has',
   'have',
   'had',
@@ -122,10 +116,8 @@ const AUXILIARIES = new Set([
   'must',
   'shall',
   'should',
-  "'re",
   "'ve",
   "'ll",
-  "'m",
   "'d",
 ]);
 

@@ -1,3 +1,4 @@
+import { BE_FORMS } from './be.js';
 import lexicon from '../../data/positions/stances.json' with { type: 'json' };
 import type { Stance } from './position.js';
 import type { ReadWord } from './sentence.js';
@@ -23,17 +24,8 @@ const CATENATIVES = new Set(lexicon.catenatives);
 const POSSIBLE = new Set(lexicon.possible);
 const NEGATIONS = new Set(lexicon.negations);
 const BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'am',
+  ...BE_FORMS,
   "'s",
-  "'re",
-  "'m",
   'remain',
   'remains',
   'remained',
@@ -51,20 +43,7 @@ const BE = new Set([
   'become',
   'became',
 ]);
-const PASSIVE_BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'am',
-  "'re",
-  "'m",
-  'got',
-  'gets',
-]);
+const PASSIVE_BE = new Set([...BE_FORMS, 'got', 'gets']);
 /** How many words of an object may stand before a particle: `turn the whole offer down`. */
 const WIDEST_GAP = 4;
 
