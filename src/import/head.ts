@@ -60,9 +60,16 @@ function titleIn(lines: readonly HeadLine[]): string | null {
 
 const authorsAbove = (lines: readonly HeadLine[]): readonly string[] =>
   lines
-    .filter(({ kind, text }) => kind === 'byline' || isByline(text))
+    .filter(({ kind, text }, at) => kind === 'byline' || isByline(text) || isNameByDate(lines, at))
     .map(({ text }) => authorsIn(text))
     .find((authors) => authors.length > 0) ?? [];
+
+/** `Ann Lee in Geneva` right above or below the date line: some papers leave out the `By`. */
+function isNameByDate(lines: readonly HeadLine[], at: number): boolean {
+  const line = lines[at];
+  const isBesideDate = [lines[at - 1], lines[at + 1]].some((one) => one?.kind === 'dateline');
+  return line?.kind === 'heading' && isBesideDate && authorsIn(line.text).length > 0;
+}
 
 /** `By Ann Lee | Feb. 20, 2026`; a headline may begin with the same word, but names nobody. */
 const isByline = (line: string): boolean =>

@@ -2,6 +2,8 @@ import { trimSpan, type Span } from '../text/span.js';
 
 /** Lines no longer than this, all of about one length, are one paragraph set to a width (columns). */
 const LONGEST_WRAPPED_LINE = 100;
+/** Nothing is set to a narrower column: two such lines are a section and a title. */
+const NARROWEST_COLUMN = 30;
 const SHORTEST_WRAPPED_SHARE = 0.6;
 const SENTENCE_END = /[.!?…]['"’”»)]*$/;
 
@@ -30,5 +32,6 @@ function isWrapped(chunk: string): boolean {
   const full = lines.slice(0, -1);
   if (full.length === 0) return true;
   const isSetToWidth = full.every(({ length }) => length >= longest * SHORTEST_WRAPPED_SHARE);
-  return longest <= LONGEST_WRAPPED_LINE && isSetToWidth && full.some((line) => !SENTENCE_END.test(line));
+  const isColumn = longest >= NARROWEST_COLUMN && longest <= LONGEST_WRAPPED_LINE;
+  return isColumn && isSetToWidth && full.some((line) => !SENTENCE_END.test(line));
 }

@@ -4,19 +4,21 @@ import type { Article } from './article.js';
 import { blockSpansOf } from './blocks.js';
 import { datelineLength } from './dateline.js';
 import { furnitureOf } from './furniture.js';
+import { titleAt } from './title.js';
 import type { Block, BlockKind, Layout, Passage } from './layout.js';
 
 /** Limits of a heading that no markup tells: longer lines, or more words, are paragraphs. */
 const LONGEST_HEADING = 80;
 const MOST_HEADING_WORDS = 10;
-const LONGEST_TITLE = 160;
-/** An address in a short block, or in one of the last two, makes it a tail: addresses are private. */
+/** An address in a block so short, or in one of the last two, makes it a tail: addresses are private. */
+const SHORT = 160;
 const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}/u;
 
 /** Tells an article's blocks apart and numbers its passages, as a reader would count them. */
 export function layoutOf(article: Article): Layout {
   const spans = blockSpansOf(article.text);
-  const kinds = spans.map((_, at) => kindOf(article, spans, at));
+  const title = titleAt(article, spans);
+  const kinds = spans.map((_, at) => kindOf(article, spans, at, title));
   const blocks = spans.flatMap((span, at) =>
     splitDateline(article.text, { kind: kinds[at] ?? 'passage', span }),
   );
@@ -32,27 +34,15 @@ const passageOf = (text: string, span: Span, number: number): Passage => ({
   sentences: sentencesOf(text, span),
 });
 
-function kindOf(article: Article, spans: readonly Span[], at: number): BlockKind {
+/** `title` is the number of the title's block; what no list knows above it is furniture. */
+function kindOf(article: Article, spans: readonly Span[], at: number, title: number): BlockKind {
   const block = sliceOf(article.text, spans[at] ?? { start: 0, end: 0 });
-  if (block.startsWith('# ') || (at === 0 && isTitle(article, block, spans.length))) return 'title';
+  if (block.startsWith('# ') || at === title) return 'title';
   if (/^#{2,6} /.test(block)) return 'heading';
-  if (MAIL.test(block) && (at >= spans.length - 2 || block.length < LONGEST_TITLE)) return 'tail';
-  return furnitureOf(block) ?? (isHeading(block) && at > 0 && at < spans.length - 1 ? 'heading' : 'passage');
+  if (MAIL.test(block) && (at >= spans.length - 2 || block.length < SHORT)) return 'tail';
+  const known = furnitureOf(block) ?? (at < title ? 'furniture' : null);
+  return known ?? (isHeading(block) && at > 0 && at < spans.length - 1 ? 'heading' : 'passage');
 }
-
-/** The article's own title at its head; or, where the title is not known, a first line that ends in no mark. */
-function isTitle(article: Article, block: string, blocks: number): boolean {
-  if (article.title !== null && bare(article.title) === bare(block)) return true;
-  const looksLikeTitle =
-    block.length <= LONGEST_TITLE && !/[.!?:;,"”]$/.test(block) && furnitureOf(block) === null;
-  return blocks > 1 && looksLikeTitle;
-}
-
-const bare = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** `History lectures`: a short line that ends in no mark, or a short question, and holds no speech. */
 function isHeading(block: string): boolean {

@@ -111,6 +111,16 @@ describe('a bare text', () => {
       { title: 'Bridge to close', authors: ['Ada Brandt'], date: '2026-02-20' },
     ],
     [
+      'a web page’s head',
+      `World | Europe\nBridge to close\nBy Ada Brandt and Jan de Wit | Published 14 March 2026, 09:12 GMT\n\n${STORY}`,
+      { title: 'Bridge to close', authors: ['Ada Brandt', 'Jan de Wit'], date: '2026-03-14' },
+    ],
+    [
+      'a name without By beside its date',
+      `Bridge to close\n\nAda Brandt in Ombra\n\nSat 14 Mar 2026 09.12 GMT\n\n${STORY}`,
+      { title: 'Bridge to close', authors: ['Ada Brandt'], date: '2026-03-14' },
+    ],
+    [
       'when it was published and updated',
       `Bridge to close\n\nUpdated 9:00 a.m. ET Nov. 3, 2025\n\nPublished 3:14 p.m. ET Nov. 2, 2025\n\n${STORY}`,
       { title: 'Bridge to close', date: '2025-11-02' },

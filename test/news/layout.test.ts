@@ -72,6 +72,46 @@ describe('layoutOf', () => {
       `Bridge to close for a year\n\n${STORY}`,
       'title: Bridge to close for a year',
     ],
+    [
+      'a path of sections above the title',
+      `World | Europe\nBridge to close for a year\nBy Ada Brandt | Published 14 March 2026, 09:12 GMT\n\n${STORY}`,
+      'furniture: World | Europe',
+    ],
+    [
+      'the title below a path of sections',
+      `World | Europe\nBridge to close for a year\n\n${STORY}`,
+      'title: Bridge to close for a year',
+    ],
+    [
+      'the title below sections that no list knows',
+      `Islands › Harbour news\nBridge to close for a year\n\n${STORY}`,
+      'title: Bridge to close for a year',
+    ],
+    [
+      'one section above the title',
+      `Opinion\n\nLeave the bridge alone\n\n${STORY}`,
+      'title: Leave the bridge alone',
+    ],
+    [
+      'a byline with a date behind it',
+      `Bridge to close\nBy Ada Brandt and Jan de Wit | Published 14 March 2026\n\n${STORY}`,
+      'byline: By Ada Brandt and Jan de Wit | Published 14 March 2026',
+    ],
+    [
+      'a caption by its credit',
+      `${STORY}\n\nThe bridge in May, before the storm. Photograph: Ada Brandt/QNA\n\n${MORE}`,
+      'caption: The bridge in May, before the storm. Photograph: Ada Brandt/QNA',
+    ],
+    [
+      'a caption by its agency',
+      `${STORY}\n\nMayor Jo Park at the bridge on Sunday (Ada Brandt/AFP)\n\n${MORE}`,
+      'caption: Mayor Jo Park at the bridge on Sunday (Ada Brandt/AFP)',
+    ],
+    [
+      'a reader’s button',
+      `Bridge to close\n\nListen to article 5 minutes\n\n${STORY}`,
+      'furniture: Listen to article 5 minutes',
+    ],
   ])('knows %s', (_, text, block, title?: string) => {
     expect(blocks(text, title ?? null)).toContain(block);
   });
@@ -89,6 +129,16 @@ describe('layoutOf', () => {
       'a sentence that begins with By',
       `By Monday the bridge was shut.\n\n${STORY}`,
       'passage: By Monday the bridge was shut.',
+    ],
+    [
+      'a sentence that ends with an agency',
+      `The story was first told by Reuters.\n\n${MORE}`,
+      'passage: The story was first told by Reuters.',
+    ],
+    [
+      'a sentence about a photograph',
+      `${STORY}\n\nShe held up a photograph.\n\n${MORE}`,
+      'passage: She held up a photograph.',
     ],
     ['a last short paragraph', `${STORY}\n\nNobody answered.`, 'passage: Nobody answered.'],
   ])('takes %s for a passage', (_, text, block) => {
