@@ -22,7 +22,7 @@ const FLOORS = [
 /** Each package has one home. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord'],
-  minisearch: ['library'],
+  'minisearch/SearchableMap': ['library'],
   zod: ['config.ts', 'import', 'storage'],
   dotenv: ['main.ts'],
   yaml: ['import'],
@@ -95,7 +95,7 @@ describe('the house', () => {
 
   it('keeps minisearch in one file', () => {
     expect(
-      new Set(imports.filter(({ target }) => target === 'minisearch').map(({ file }) => file)).size,
+      new Set(imports.filter(({ target }) => target.startsWith('minisearch')).map(({ file }) => file)).size,
     ).toBeLessThanOrEqual(1);
   });
 

@@ -1,8 +1,9 @@
 import type { Passage } from '../news/layout.js';
 import { contains, type Span } from '../text/span.js';
+import { GrowingInts } from './growing-ints.js';
 import type { Entry } from './library.js';
 import { SearchIndex } from './search-index.js';
-import { isStopWord, stemsOf } from './terms.js';
+import { stemsOf } from './terms.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** A passage with its words numbered, as ranking reads it. */
@@ -20,17 +21,34 @@ export interface IndexedPassage {
   readonly title: Int32Array;
 }
 
-/** All passages of a library: found through the inverted index, read word by word for ranking. */
+/** An article in the index. */
+interface Shelf {
+  readonly entry: Entry;
+  /** Its first passage's id: the others follow. */
+  readonly first: number;
+  readonly title: Int32Array;
+}
+
+/**
+ * All passages of a library: found through the inverted index, read word by word for ranking. The words of all lie in
+ * one array; an `IndexedPassage` is a view of it that is made when it is asked for, so that a passage costs its words.
+ */
 export class PassageIndex {
   readonly vocabulary = new Vocabulary();
-  readonly index = new SearchIndex();
-  readonly #passages = new Map<number, IndexedPassage>();
-  readonly #firsts = new Map<Entry, number>();
-  #nextId = 0;
+  readonly index = new SearchIndex(this.vocabulary);
+  readonly #shelves = new Map<Entry, Shelf>();
+  /** The article of each passage; none where it was removed. */
+  readonly #shelfOf: (Shelf | undefined)[] = [];
+  readonly #words = new GrowingInts(1 << 10);
+  readonly #bounds = new GrowingInts(1 << 8);
+  /** Where each passage begins in `#words` and `#bounds`. */
+  readonly #wordsFrom = new GrowingInts();
+  readonly #boundsFrom = new GrowingInts();
+  #size = 0;
   #length = 0;
 
   get size(): number {
-    return this.#passages.size;
+    return this.#size;
   }
 
   /** Mean number of words of a passage. */
@@ -39,7 +57,18 @@ export class PassageIndex {
   }
 
   passage(id: number): IndexedPassage | undefined {
-    return this.#passages.get(id);
+    const shelf = this.#shelfOf[id];
+    const passage = shelf?.entry.layout.passages[id - shelf.first];
+    if (shelf === undefined || passage === undefined) return undefined;
+    return {
+      id,
+      entry: shelf.entry,
+      passage,
+      title: shelf.title,
+      words: this.#wordsOf(id),
+      sentences: sentencesWithin(passage),
+      bounds: this.#bounds.view(this.#boundsFrom.at(id), endOf(this.#boundsFrom, id, this.#bounds)),
+    };
   }
 
   add(entry: Entry): void {
@@ -48,9 +77,24 @@ export class PassageIndex {
       article.title === null
         ? new Int32Array()
         : this.wordsOf(article.title, { start: 0, end: article.title.length });
-    const first = this.#nextId;
-    this.#firsts.set(entry, first);
-    for (const passage of passages) this.#addPassage({ entry, passage, title });
+    const shelf = { entry, title, first: this.#shelfOf.length };
+    this.#shelves.set(entry, shelf);
+    for (const passage of passages) this.#addPassage(shelf, passage);
+  }
+
+  /** Takes an article out: none of its passages is found, or counted, any more. */
+  remove(entry: Entry): void {
+    const shelf = this.#shelves.get(entry);
+    if (shelf === undefined) return;
+    this.#shelves.delete(entry);
+    for (let id = shelf.first; id < shelf.first + entry.layout.passages.length; id++) {
+      const words = this.#wordsOf(id);
+      this.vocabulary.count(words, -1);
+      this.#length -= words.length;
+      this.#size--;
+      this.index.remove(id);
+      this.#shelfOf[id] = undefined;
+    }
   }
 
   /** The words of a stretch of text, by number; new ones are given one. */
@@ -60,33 +104,43 @@ export class PassageIndex {
 
   /** The passages of an article, in order. */
   passagesOf(entry: Entry): readonly IndexedPassage[] {
-    const first = this.#firsts.get(entry);
+    const first = this.#shelves.get(entry)?.first;
     if (first === undefined) return [];
-    return entry.layout.passages.flatMap((_, at) => this.#passages.get(first + at) ?? []);
+    return entry.layout.passages.flatMap((_, at) => this.passage(first + at) ?? []);
   }
 
-  #addPassage(given: Pick<IndexedPassage, 'entry' | 'passage' | 'title'>): void {
-    const id = this.#nextId++;
-    const { text } = given.entry.article;
-    const sentences = sentencesWithin(given.passage);
-    const bySentence = sentences.map((sentence) => stemsOf(text, sentence));
-    const stems = bySentence.flat();
-    const words = this.#number(stems);
-    const bounds = Int32Array.from(ends(bySentence.map(({ length }) => length)));
-    this.#passages.set(id, { ...given, id, words, sentences, bounds });
+  #addPassage(shelf: Shelf, passage: Passage): void {
+    const id = this.#shelfOf.length;
+    const { text } = shelf.entry.article;
+    const bySentence = sentencesWithin(passage).map((sentence) => this.wordsOf(text, sentence));
+    this.#shelfOf.push(shelf);
+    this.#wordsFrom.push(this.#words.length);
+    this.#boundsFrom.push(this.#bounds.length);
+    this.#bounds.append(ends(bySentence.map(({ length }) => length)));
+    for (const words of bySentence) this.#words.append(words);
+    const words = this.#wordsOf(id);
     this.vocabulary.count(words, 1);
     this.#length += words.length;
-    const title = [...given.title].map((word) => this.vocabulary.wordOf(word));
-    this.index.add(
-      id,
-      [...stems, ...title].filter((stem) => !isStopWord(stem)),
-    );
+    this.#size++;
+    this.index.addWords(id, this.#informative([...words, ...shelf.title]));
+  }
+
+  #informative(words: readonly number[]): readonly number[] {
+    return words.filter((word) => !this.vocabulary.isStop(word));
+  }
+
+  #wordsOf(id: number): Int32Array {
+    return this.#words.view(this.#wordsFrom.at(id), endOf(this.#wordsFrom, id, this.#words));
   }
 
   #number(stems: readonly string[]): Int32Array {
     return Int32Array.from(stems, (stem) => this.vocabulary.idFor(stem));
   }
 }
+
+/** Where a passage's numbers end: where the next passage's begin. */
+const endOf = (starts: GrowingInts, id: number, list: GrowingInts): number =>
+  id + 1 < starts.length ? starts.at(id + 1) : list.length;
 
 /** A passage's sentences; each lies within the passage, so a hit's deciding sentence does too. */
 const sentencesWithin = ({ span, sentences }: Passage): Passage['sentences'] =>

@@ -35,11 +35,12 @@ const RANK: Readonly<Record<QuotationType, number>> = { direct: 0, mixed: 1, ind
 /** All that was said in a library, found by what was said. */
 export class QuotationSearch {
   readonly #passages: PassageIndex;
-  readonly #index = new SearchIndex();
+  readonly #index: SearchIndex;
   readonly #said: Said[] = [];
 
   constructor(passages: PassageIndex) {
     this.#passages = passages;
+    this.#index = new SearchIndex(passages.vocabulary);
   }
 
   /** Everything said, in the order of the articles. */

@@ -1,4 +1,7 @@
-import MiniSearch from 'minisearch';
+import { GrowingInts } from './growing-ints.js';
+import { Postings } from './postings.js';
+import { best } from './best.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** A term to look for; variants of one query word carry a weight below 1. */
 export interface Wanted {
@@ -6,61 +9,99 @@ export interface Wanted {
   readonly weight: number;
 }
 
-/** A document that holds some of the terms, with MiniSearch's BM25+ score. */
+/** A document that holds some of the terms, with its BM25 score. */
 export interface Candidate {
   readonly id: number;
   readonly score: number;
 }
 
-interface Document {
-  readonly id: number;
-  /** The document's stems, separated by spaces. */
-  readonly stems: string;
-}
+/** BM25's parameters (Robertson and Zaragoza, 2009): how fast repetition saturates; how much length counts. */
+const K = 1.2;
+const B = 0.75;
 
 /**
- * The inverted index: which documents hold which stems. The one place that knows MiniSearch; documents are numbers,
- * and their stems are made by the caller, so that the index and the question are cut into words alike.
+ * The inverted index: which documents hold which stems. Documents are numbers, each given once and the next higher
+ * than the last; their stems are made by the caller, so that the index and the question are cut into words alike.
  */
 export class SearchIndex {
-  readonly #index = new MiniSearch<Document>({
-    fields: ['stems'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    autoVacuum: false,
-  });
+  readonly #vocabulary: Vocabulary;
+  readonly #postings = new Postings();
+  /** How many stems each document has; 0 for one that is not, or no longer, there. */
+  readonly #lengths = new GrowingInts();
+  #scores = new Float64Array(0);
+  #size = 0;
+  #length = 0;
+
+  constructor(vocabulary = new Vocabulary()) {
+    this.#vocabulary = vocabulary;
+  }
 
   add(id: number, stems: readonly string[]): void {
-    this.#index.add({ id, stems: stems.join(' ') });
+    this.addWords(
+      id,
+      stems.map((stem) => this.#vocabulary.idFor(stem)),
+    );
   }
 
+  /** The same with the stems' numbers in the vocabulary. */
+  addWords(id: number, words: Iterable<number>): void {
+    const times = new Map<number, number>();
+    let length = 0;
+    for (const word of words) {
+      times.set(word, (times.get(word) ?? 0) + 1);
+      length++;
+    }
+    for (const [word, count] of times) this.#postings.add(word, id, count);
+    this.#lengths.extendTo(id + 1);
+    this.#lengths.set(id, length);
+    this.#size++;
+    this.#length += length;
+  }
+
+  /** Takes a document out: it is found no more. Its postings are passed over. */
   remove(id: number): void {
-    this.#index.discard(id);
+    const length = this.#lengths.at(id);
+    if (length === 0) return;
+    this.#lengths.set(id, 0);
+    this.#size--;
+    this.#length -= length;
   }
 
-  /** The documents that hold one of the terms, best first. */
+  /** The documents that hold one of the terms, best first; of equals the one that was put in first. */
   candidates(wanted: readonly Wanted[], limit: number): readonly Candidate[] {
-    const weights = wanted.map(({ weight }) => weight);
-    const found = this.#index.search(wanted.map(({ stem }) => stem).join(' '), {
-      boostTerm: (_term, index) => weights[index] ?? 1,
-    });
-    // MiniSearch multiplies a score by the number of matched query terms, which favours long passages: undone.
-    const plain = found.map(({ id, score, queryTerms }) => ({
-      id: Number(id),
-      score: score / queryTerms.length,
-    }));
-    return plain.sort((a, b) => b.score - a.score || a.id - b.id).slice(0, limit);
+    const touched = new GrowingInts(256);
+    const scores = this.#room();
+    for (const { stem, weight } of wanted) this.#score(stem, weight, scores, touched);
+    const found = best(touched.view(0, touched.length), scores, limit);
+    const candidates = Array.from(found, (id) => ({ id, score: scores[id] ?? 0 }));
+    for (const id of touched.view(0, touched.length)) scores[id] = 0;
+    return candidates;
   }
 
-  /** Stems of the index within a few letters of one: `zelenski` for `zelenskj`. */
+  /** Stems of the vocabulary within a few letters of one: `zelenski` for `zelenskj`. */
   similar(stem: string, distance: number): readonly string[] {
-    const near = new Set<string>();
-    const collect = (_id: unknown, term: string): number => {
-      near.add(term);
-      return 0;
-    };
-    this.#index.search(stem, { fuzzy: distance, boostDocument: collect });
-    near.delete(stem);
-    return [...near];
+    return this.#vocabulary.near(stem, distance);
+  }
+
+  #score(stem: string, weight: number, scores: Float64Array, touched: GrowingInts): void {
+    const term = this.#vocabulary.idOf(stem);
+    const count = this.#postings.countOf(term);
+    const rarity = Math.log(1 + Math.max(0, this.#size - count + 0.5) / (count + 0.5));
+    const mean = this.#size === 0 ? 1 : this.#length / this.#size;
+    this.#postings.each(term, (id, times) => {
+      const length = this.#lengths.at(id);
+      if (length === 0) return;
+      const before = scores[id] ?? 0;
+      if (before === 0) touched.push(id);
+      const norm = K * (1 - B + (B * length) / mean);
+      scores[id] = before + (weight * rarity * times * (K + 1)) / (times + norm) + Number.MIN_VALUE;
+    });
+  }
+
+  /** One score for each document, all 0 between two searches. */
+  #room(): Float64Array {
+    if (this.#scores.length < this.#lengths.length)
+      this.#scores = new Float64Array(Math.ceil(this.#lengths.length * 1.25));
+    return this.#scores;
   }
 }

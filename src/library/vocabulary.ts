@@ -1,5 +1,6 @@
+import { NearWords } from './near-words.js';
 import { spellingKey } from './spelling.js';
-import { STOP_WORDS } from './terms.js';
+import { isStopWord, STOP_WORDS } from './terms.js';
 
 /** Id of a word that the library does not hold. */
 export const UNKNOWN = -1;
@@ -9,6 +10,7 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #spellings = new Map<string, number[]>();
+  readonly #near = new NearWords();
   #counts = new Int32Array(1 << 12);
   readonly stopCount: number;
 
@@ -29,6 +31,7 @@ export class Vocabulary {
     this.#ids.set(stem, id);
     this.#words.push(stem);
     this.#spell(stem, id);
+    if (!isStopWord(stem)) this.#near.add(stem);
     if (id >= this.#counts.length) this.#grow();
     return id;
   }
@@ -44,6 +47,11 @@ export class Vocabulary {
       .filter((id) => this.countOf(id) > 0)
       .map((id) => this.wordOf(id))
       .filter((word) => word !== stem);
+  }
+
+  /** Words that are no stop words, at most `distance` letters from one: `zelenski` for `zelenskj`. */
+  near(stem: string, distance: number): readonly string[] {
+    return this.#near.near(stem, distance);
   }
 
   wordOf(id: number): string {

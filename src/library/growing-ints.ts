@@ -1,0 +1,51 @@
+/** A list of whole numbers that grows, kept in one typed array: four bytes a number, nothing for the collector. */
+export class GrowingInts {
+  #values: Int32Array;
+  #length = 0;
+
+  constructor(room = 16) {
+    this.#values = new Int32Array(room);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The number at a place; 0 beyond the end. */
+  at(place: number): number {
+    return this.#values[place] ?? 0;
+  }
+
+  set(place: number, value: number): void {
+    this.#values[place] = value;
+  }
+
+  push(value: number): void {
+    this.#reserve(this.#length + 1);
+    this.#values[this.#length++] = value;
+  }
+
+  append(values: ArrayLike<number>): void {
+    this.#reserve(this.#length + values.length);
+    this.#values.set(values, this.#length);
+    this.#length += values.length;
+  }
+
+  /** Lengthens the list with zeros; one that is long enough stays as it is. */
+  extendTo(length: number): void {
+    this.#reserve(length);
+    this.#length = Math.max(this.#length, length);
+  }
+
+  /** The numbers of a stretch, not copied. They stay as they are when the list grows. */
+  view(start: number, end: number): Int32Array {
+    return this.#values.subarray(start, end);
+  }
+
+  #reserve(length: number): void {
+    if (length <= this.#values.length) return;
+    const larger = new Int32Array(Math.max(length, Math.ceil(this.#values.length * 1.5) + 16));
+    larger.set(this.#values.subarray(0, this.#length));
+    this.#values = larger;
+  }
+}
