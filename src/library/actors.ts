@@ -4,6 +4,7 @@ import { strengthOf } from '../positions/strength.js';
 import type { Entry, PositionHit, Resolution } from './library.js';
 import { NameDirectory } from './name-directory.js';
 import type { PassageIndex } from './passage-index.js';
+import { Statements } from './statements.js';
 import type { Statement } from './statement.js';
 import { onTopic } from './topic.js';
 
@@ -13,6 +14,8 @@ export interface Actors {
   named(typed: string): Resolution;
   completions(partial: string, most: number): readonly string[];
   positionsOf(name: string, topic: string | null): readonly PositionHit[];
+  /** The articles that report positions of it, one for each position. */
+  articlesOf(name: string): readonly Entry[];
 }
 
 interface Held {
@@ -25,12 +28,16 @@ interface Held {
 /** Gathers whose positions the articles report. */
 export function actorsOf(entries: readonly Entry[], passages: PassageIndex): Actors {
   const { actors, nameOf } = actorListOf(entries);
+  const statements = new Statements<Held>(passages);
   const held = new Map<string, Statement<Held>[]>(actors.map(({ name }) => [name, []]));
   for (const entry of entries) {
     for (const position of entry.positions) {
       for (const name of new Set(position.actors.map(nameOf))) {
         const strength = strengthOf(position, name, nameOf);
-        held.get(name)?.push(statementOf({ entry, position, strength }, passages));
+        const { span } = position;
+        held
+          .get(name)
+          ?.push(statements.add({ entry, position, strength }, entry, { own: span, around: span }));
       }
     }
   }
@@ -38,6 +45,7 @@ export function actorsOf(entries: readonly Entry[], passages: PassageIndex): Act
   return {
     named: (typed) => resolveActor(typed, names),
     completions: (partial, most) => names.completions(partial, most),
+    articlesOf: (name) => (held.get(name) ?? []).map(({ item: { entry } }) => entry),
     positionsOf: (name, topic) => positionsOn(held.get(name) ?? [], topic, passages),
   };
 }
@@ -47,15 +55,6 @@ function resolveActor(typed: string, names: NameDirectory): Resolution {
   const known = knownActorTyped(typed);
   const resolution = names.resolve(known ?? typed);
   return resolution.kind === 'none' && known !== null ? { kind: 'one', name: known } : resolution;
-}
-
-function statementOf(held: Held, passages: PassageIndex): Statement<Held> {
-  const { entry, position } = held;
-  const words = passages.wordsOf(entry.article.text, position.span);
-  const passage = passages
-    .passagesOf(entry)
-    .find(({ passage: { span } }) => span.start <= position.span.start && position.span.start < span.end);
-  return { item: held, words, around: words, passage: passage ?? null };
 }
 
 /** Most telling first, of equals the newest; on a topic, weighed by how much each is about it. */

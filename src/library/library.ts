@@ -65,6 +65,10 @@ export interface Library {
   positionsOf(actor: string, topic: string | null): readonly PositionHit[];
   /** Names that begin with, or contain a word that begins with, what was typed so far: for autocompletion. */
   completions(of: 'speaker' | 'actor', partial: string): readonly string[];
+  /** Reads an article and takes it in, in place of one of the same id: the next question sees it. */
+  add(article: Article): void;
+  /** Takes an article out, and all that was derived from it; false where there is none of this id. */
+  remove(id: string): boolean;
 }
 
 /** What a library is made from. */

@@ -1,10 +1,10 @@
 import type { Passage } from '../news/layout.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, overlaps, type Span } from '../text/span.js';
 import { GrowingInts } from './growing-ints.js';
 import type { Entry } from './library.js';
 import { SearchIndex } from './search-index.js';
 import { stemsOf } from './terms.js';
-import { Vocabulary } from './vocabulary.js';
+import { UNKNOWN, Vocabulary } from './vocabulary.js';
 
 /** A passage with its words numbered, as ranking reads it. */
 export interface IndexedPassage {
@@ -107,6 +107,13 @@ export class PassageIndex {
     const first = this.#shelves.get(entry)?.first;
     if (first === undefined) return [];
     return entry.layout.passages.flatMap((_, at) => this.passage(first + at) ?? []);
+  }
+
+  /** The passage of an article in which a stretch of its text lies, or begins; `UNKNOWN` where it lies in none. */
+  idAt(entry: Entry, span: Span): number {
+    const first = this.#shelves.get(entry)?.first;
+    const at = entry.layout.passages.findIndex((passage) => overlaps(passage.span, span));
+    return first === undefined || at < 0 ? UNKNOWN : first + at;
   }
 
   #addPassage(shelf: Shelf, passage: Passage): void {

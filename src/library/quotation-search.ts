@@ -1,12 +1,14 @@
+import type { Passage } from '../news/layout.js';
 import type { Quotation, QuotationType } from '../quotations/quotation.js';
 import { cover, overlaps, type Span } from '../text/span.js';
 import { formsIn, synonymsOf } from './forms.js';
 import type { Entry, QuotationHit } from './library.js';
 import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching.js';
-import type { IndexedPassage, PassageIndex } from './passage-index.js';
+import type { PassageIndex } from './passage-index.js';
 import { readQuestion, type Question } from './question.js';
 import { grouped } from './repeats.js';
 import { SearchIndex, type Wanted } from './search-index.js';
+import { Statements } from './statements.js';
 import { longestRun, type Statement } from './statement.js';
 import { isStopWord, stemsOf } from './terms.js';
 
@@ -36,23 +38,38 @@ const RANK: Readonly<Record<QuotationType, number>> = { direct: 0, mixed: 1, ind
 export class QuotationSearch {
   readonly #passages: PassageIndex;
   readonly #index: SearchIndex;
-  readonly #said: Said[] = [];
+  readonly #statements: Statements<Reported>;
+  /** What was said, by number; nothing where its article was removed. */
+  readonly #said: (Said | undefined)[] = [];
+  readonly #byEntry = new Map<Entry, { readonly first: number; readonly end: number }>();
 
   constructor(passages: PassageIndex) {
     this.#passages = passages;
     this.#index = new SearchIndex(passages.vocabulary);
+    this.#statements = new Statements(passages);
   }
 
-  /** Everything said, in the order of the articles. */
-  get all(): readonly Said[] {
-    return this.#said;
+  /** What was said in one article, in order. */
+  of(entry: Entry): readonly Said[] {
+    const range = this.#byEntry.get(entry);
+    return range === undefined ? [] : this.#said.slice(range.first, range.end).flatMap((said) => said ?? []);
   }
 
   /** Takes in an article whose passages are indexed already. Beliefs and wishes were not said and stay out. */
   add(entry: Entry): void {
-    const passages = this.#passages.passagesOf(entry);
-    for (const quotation of entry.quotations)
-      if (quotation.speech) this.#addQuotation(entry, quotation, passages);
+    const first = this.#said.length;
+    for (const quotation of entry.quotations) if (quotation.speech) this.#addQuotation(entry, quotation);
+    this.#byEntry.set(entry, { first, end: this.#said.length });
+  }
+
+  /** Takes an article out: what was said in it is found no more. */
+  remove(entry: Entry): void {
+    const { first, end } = this.#byEntry.get(entry) ?? { first: 0, end: 0 };
+    this.#byEntry.delete(entry);
+    for (let id = first; id < end; id++) {
+      this.#index.remove(id);
+      this.#said[id] = undefined;
+    }
   }
 
   /** Quotations in which the words, or close ones, were said: exact words first; the same words elsewhere grouped. */
@@ -70,22 +87,16 @@ export class QuotationSearch {
     return grouped(hits.filter(({ score }) => score >= best * TAIL));
   }
 
-  #addQuotation(entry: Entry, quotation: Quotation, passages: readonly IndexedPassage[]): void {
-    const { text } = entry.article;
-    const passage = passages.find(({ passage: { span } }) => overlaps(span, quotation.content)) ?? null;
-    const around = sentencesAround(passage, quotation.content);
-    const words = this.#passages.wordsOf(text, quotation.content);
+  #addQuotation(entry: Entry, quotation: Quotation): void {
+    const { content } = quotation;
+    const passage = entry.layout.passages.find(({ span }) => overlaps(span, content));
+    const around = sentencesAround(passage, content);
     const id = this.#said.length;
-    this.#said.push({
-      item: { entry, quotation },
-      words,
-      around: this.#passages.wordsOf(text, around),
-      passage,
-    });
-    const whole = cover([around, quotation.content]) ?? around;
+    this.#said.push(this.#statements.add({ entry, quotation }, entry, { own: content, around }));
+    const whole = cover([around, content]) ?? around;
     this.#index.add(
       id,
-      stemsOf(text, whole).filter((stem) => !isStopWord(stem)),
+      stemsOf(entry.article.text, whole).filter((stem) => !isStopWord(stem)),
     );
   }
 
@@ -98,15 +109,15 @@ export class QuotationSearch {
 
   /** Words without a topic (`we were here`) are looked for one quotation after the other. */
   #candidates({ concepts }: Question): readonly Said[] {
-    if (concepts.length === 0) return this.#said;
+    if (concepts.length === 0) return this.#said.flatMap((said) => said ?? []);
     const wanted = concepts.flatMap(({ forms }) => forms);
     return this.#index.candidates(wanted, CLOSELY).flatMap(({ id }) => this.#said[id] ?? []);
   }
 }
 
 /** The sentences of the passage that hold the quotation or a part of it. */
-function sentencesAround(passage: IndexedPassage | null, content: Span): Span {
-  const sentences = passage?.passage.sentences.filter((sentence) => overlaps(sentence, content)) ?? [];
+function sentencesAround(passage: Passage | undefined, content: Span): Span {
+  const sentences = passage?.sentences.filter((sentence) => overlaps(sentence, content)) ?? [];
   return cover(sentences) ?? content;
 }
 

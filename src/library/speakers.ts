@@ -1,6 +1,6 @@
 import { sameSpeaker, speakerKey } from '../quotations/speakers/identity.js';
 import type { Speaker } from '../quotations/speaker.js';
-import type { QuotationHit } from './library.js';
+import type { Entry, QuotationHit } from './library.js';
 import { NameDirectory, nameKeyOf } from './name-directory.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Said } from './quotation-search.js';
@@ -11,6 +11,8 @@ import { onTopic } from './topic.js';
 export interface Speakers {
   readonly names: NameDirectory;
   quotationsOf(name: string, topic: string | null): readonly QuotationHit[];
+  /** The articles that quote them, one for each quotation. */
+  articlesOf(name: string): readonly Entry[];
 }
 
 /** One person, organisation or group, with all that the articles quote of them. */
@@ -32,6 +34,7 @@ export function speakersOf(all: readonly Said[], passages: PassageIndex): Speake
   );
   return {
     names,
+    articlesOf: (name) => (byName.get(nameOnly(name))?.said ?? []).map(({ item: { entry } }) => entry),
     quotationsOf: (name, topic) => quotationsOn(byName.get(nameOnly(name))?.said ?? [], topic, passages),
   };
 }
