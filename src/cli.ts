@@ -63,8 +63,8 @@ async function libraryAt(paths: readonly string[]): Promise<Library> {
   const { articles, problems } = await importLibrary(paths);
   problems.map(problemLine).forEach(complain);
   if (articles.length === 0) throw new UsageError(`There are no articles in ${paths.join(', ')}.`);
-  const { buildLibrary } = await import('./library/build.js');
-  return buildLibrary(articles);
+  const { openLibrary } = await import('./library/open.js');
+  return openLibrary(articles);
 }
 
 /** An answer for each question, in their order; one for an unknown command too, so that lines keep in step. */

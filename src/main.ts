@@ -38,8 +38,8 @@ async function openChat(articles: readonly Article[], { history }: Config): Prom
 
 /** The models that read quotations take a while to load: the greeting does not wait for them. */
 async function libraryOf(articles: readonly Article[]): Promise<Library> {
-  const { buildLibrary } = await import('./library/build.js');
-  return buildLibrary(articles);
+  const { openLibrary } = await import('./library/open.js');
+  return openLibrary(articles);
 }
 
 /** Whoever reads the answers may have read enough: `… | head -1`. */

@@ -1,11 +1,8 @@
-import type { Article } from '../news/article.js';
-import { layoutOf } from '../news/layout-of.js';
-import { extractQuotations } from '../quotations/extract.js';
-import { positionsOf } from '../positions/extract.js';
 import type { BuildLibrary, Entry, Library } from './library.js';
 import { passageHits } from './passage-hits.js';
 import { PassageIndex } from './passage-index.js';
 import { QuotationSearch } from './quotation-search.js';
+import { entryOf } from './reading.js';
 import { byDate, Tiers } from './tiers.js';
 
 /** Most names that are completed at a time: what Discord shows. */
@@ -14,24 +11,33 @@ const MOST_COMPLETIONS = 25;
 /** Builds a library from its articles: all that is derived from them is derived here. */
 export const buildLibrary: BuildLibrary = (articles) => libraryOf(articles.map(entryOf));
 
-/** An article with all that is derived from it alone. */
-export function entryOf(article: Article): Entry {
-  const layout = layoutOf(article);
-  const quotations = extractQuotations(layout);
-  return { article, layout, quotations, positions: positionsOf(layout, quotations) };
+/** What a library searches. */
+export interface Parts {
+  readonly passages: PassageIndex;
+  readonly said: QuotationSearch;
+}
+
+export function emptyParts(): Parts {
+  const passages = new PassageIndex();
+  return { passages, said: new QuotationSearch(passages) };
 }
 
 /** A library of articles that have been read already; the last of one id counts. */
 export function libraryOf(given: readonly Entry[]): Library {
-  const entries = new Map(given.map((entry) => [entry.article.id, entry]));
-  let sorted: readonly Entry[] | null = [...entries.values()].sort(byDate);
-  const passages = new PassageIndex();
-  const said = new QuotationSearch(passages);
+  const sorted = [...new Map(given.map((entry) => [entry.article.id, entry])).values()].sort(byDate);
+  const parts = emptyParts();
   for (const entry of sorted) {
-    passages.add(entry);
-    said.add(entry);
+    parts.passages.add(entry);
+    parts.said.add(entry);
   }
-  const names = new Tiers(sorted, passages, said);
+  return assembled(sorted, parts);
+}
+
+/** A library of articles, newest first and each once, that its parts hold already. */
+export function assembled(given: readonly Entry[], { passages, said }: Parts): Library {
+  const entries = new Map(given.map((entry) => [entry.article.id, entry]));
+  let sorted: readonly Entry[] | null = given;
+  const names = new Tiers(given, passages, said);
   const remove = (id: string): boolean => {
     const entry = entries.get(id);
     if (entry === undefined) return false;
