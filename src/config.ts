@@ -22,6 +22,7 @@ export const environment = z.object({
   DISCORD_API_URL: webAddress,
   VERBATIM_LIBRARY: setting,
   VERBATIM_HISTORY: setting,
+  VERBATIM_CACHE: setting,
 });
 
 /** A setting that cannot be used, named with its fault. */
@@ -41,6 +42,8 @@ export interface Config {
   readonly library: readonly string[];
   /** File that keeps the chat's questions; `null` for none. */
   readonly history: string | null;
+  /** File that keeps what was read in the articles; `null` for none. */
+  readonly cache: string | null;
 }
 
 /** The environment, read once at the start; an error names the setting and its fault, and never tells its value. */
@@ -51,11 +54,12 @@ export function configOf(env: Readonly<Record<string, string | undefined>>): Con
       result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '),
     );
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, VERBATIM_LIBRARY, VERBATIM_HISTORY } = result.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, VERBATIM_LIBRARY, VERBATIM_HISTORY, VERBATIM_CACHE } = result.data;
   return {
     discord: { token: DISCORD_TOKEN, apiUrl: DISCORD_API_URL ?? undefined },
     library: VERBATIM_LIBRARY === null ? [SAMPLE_LIBRARY] : pathsIn(VERBATIM_LIBRARY),
     history: historyFile(VERBATIM_HISTORY),
+    cache: VERBATIM_CACHE,
   };
 }
 

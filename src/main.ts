@@ -29,17 +29,26 @@ async function articlesAt(paths: readonly string[]): Promise<readonly Article[]>
   throw new SettingError(`There are no articles in ${paths.join(', ')}: see VERBATIM_LIBRARY.`);
 }
 
-async function openChat(articles: readonly Article[], { history }: Config): Promise<void> {
+async function openChat(articles: readonly Article[], config: Config): Promise<void> {
   process.stdout.on('error', endQuietly);
   const { stdin: input, stdout: output, env } = process;
-  const library = libraryOf(articles);
+  const library = libraryOf(articles, config);
+  const { history } = config;
   await chat({ articles: articles.length, library, commands, input, output, env, history });
 }
 
 /** The models that read quotations take a while to load: the greeting does not wait for them. */
-async function libraryOf(articles: readonly Article[]): Promise<Library> {
+async function libraryOf(articles: readonly Article[], { cache: path }: Config): Promise<Library> {
   const { openLibrary } = await import('./library/open.js');
-  return openLibrary(articles);
+  if (path === null) return openLibrary(articles);
+  const { codeVersion } = await import('./storage/code-version.js');
+  const { ReadingCache } = await import('./storage/reading-cache.js');
+  const cache = await ReadingCache.open(path, await codeVersion());
+  const library = await openLibrary(articles, cache);
+  cache.save().catch(() => {
+    log(`VERBATIM_CACHE: ${path} cannot be written.`);
+  });
+  return library;
 }
 
 /** Whoever reads the answers may have read enough: `… | head -1`. */
@@ -49,15 +58,11 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 }
 
 /** discord.js takes a while to load: the terminal never waits for it. */
-async function joinDiscord(
-  token: string,
-  articles: readonly Article[],
-  { discord: { apiUrl } }: Config,
-): Promise<void> {
+async function joinDiscord(token: string, articles: readonly Article[], config: Config): Promise<void> {
   const { startDiscord } = await import('./discord/discord.js');
-  const library = await libraryOf(articles);
+  const library = await libraryOf(articles, config);
   try {
-    const window = await startDiscord({ token, apiUrl, commands, library, log });
+    const window = await startDiscord({ token, apiUrl: config.discord.apiUrl, commands, library, log });
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void window.stop());
   } catch (error) {
     // Says what to do, and never holds the token.

@@ -15,6 +15,7 @@ describe('configOf', () => {
       discord: { token: null, apiUrl: undefined },
       library: [SAMPLE_LIBRARY],
       history: join(homedir(), '.verbatim_history'),
+      cache: null,
     });
   });
 
@@ -28,6 +29,7 @@ describe('configOf', () => {
     ['a library', { VERBATIM_LIBRARY: 'news' }, { library: ['news'] }],
     ['several', { VERBATIM_LIBRARY: ['a', ' b ', ''].join(delimiter) }, { library: ['a', 'b'] }],
     ['a history file', { VERBATIM_HISTORY: '/tmp/h' }, { history: '/tmp/h' }],
+    ['a cache file', { VERBATIM_CACHE: 'news.cache' }, { cache: 'news.cache' }],
     ['no history', { VERBATIM_HISTORY: 'Off' }, { history: null }],
   ])('reads %s', (_, env, config) => {
     expect(configOf(env)).toMatchObject(config);
