@@ -4,7 +4,7 @@
  *   npm run bench:scale -- NEWS.jsonl.gz
  *
  * NEWS holds one passage a line (`id`, `title`, `text`); `questions.json` lies beside it. Writes the table and the plot
- * to `bench/results` (`convert scale.svg scale.png` draws it). Above the size of NEWS its passages are said again, so that vocabulary grows less than in life.
+ * to `bench/results`. Above the size of NEWS its passages are said again, so that vocabulary grows less than in life.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
