@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rank } from '../src/library/passage-search.js';
-import { indexOf } from './retrieval/corpus.js';
+import { corpusOf } from './retrieval/corpus.js';
 import { readDataSet } from './retrieval/data-set.js';
 import { mean, ndcg, percentile, recall, success } from './retrieval/measures.js';
 
@@ -28,7 +28,7 @@ if (values.run !== undefined) writeFileSync(values.run, rows.join(''));
 function measure(folder: string): void {
   const { corpus, queries, relevant } = readDataSet(folder);
   const started = performance.now();
-  const index = indexOf(corpus);
+  const { index, idOf } = corpusOf(corpus);
   const built = (performance.now() - started) / 1000;
   const times: number[] = [];
   const scores = queries.map(({ _id, text }) => {
@@ -37,7 +37,7 @@ function measure(folder: string): void {
     times.push(performance.now() - asked);
     const found = ranked
       .slice(0, DEPTH)
-      .map(({ passage, score }) => ({ id: passage.entry.article.id, score }));
+      .map(({ passage: { entry, passage }, score }) => ({ id: idOf(entry, passage.number), score }));
     rows.push(
       ...found.map(({ id, score }, at) => `${_id} Q0 ${id} ${at + 1} ${score.toFixed(6)} verbatim\n`),
     );

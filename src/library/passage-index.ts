@@ -102,6 +102,12 @@ export class PassageIndex {
     return this.#number(stemsOf(text, span));
   }
 
+  /** The first passage of an article, in which it says what it is about. */
+  firstOf(entry: Entry): IndexedPassage | undefined {
+    const first = this.#shelves.get(entry)?.first;
+    return first === undefined ? undefined : this.passage(first);
+  }
+
   /** The passages of an article, in order. */
   passagesOf(entry: Entry): readonly IndexedPassage[] {
     const first = this.#shelves.get(entry)?.first;

@@ -2,18 +2,19 @@ import { answersKind } from './answer-kind.js';
 import { decidingSentence } from './deciding.js';
 import { scored, type Features, type Scored } from './features.js';
 import { formsIn } from './forms.js';
-import { lookupOf } from './matching.js';
-import type { PassageIndex } from './passage-index.js';
+import { closenessOf, weigh, type Closeness } from './closeness.js';
+import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching.js';
+import { meaningTo, type Meaning } from './meaning.js';
+import type { IndexedPassage, PassageIndex } from './passage-index.js';
 import { withoutFrame } from './question-frame.js';
 import { readQuestion, wantsOf, type Question } from './question.js';
 import type { Wanted } from './search-index.js';
 import { sliceOf, type Span } from '../text/span.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** How many of the index's candidates are read closely. */
-const CLOSELY = 200;
-/** How many of the best are looked through for a thing of the kind asked for. */
-const FOR_KIND = 40;
+/** How many of the index's candidates have their words matched one by one, and how many of these are read closely. */
+const MATCHED = 200;
+const CLOSELY = 40;
 /**
  * How many places of the question's words are looked up, the rarest words first: the commonest of a long question
  * cost most and tell least (looking up ten times as many changed no measure by 0.001). Two words always are.
@@ -21,8 +22,8 @@ const FOR_KIND = 40;
 const PLACES = 3_000;
 
 /**
- * What each feature weighs in a passage's score: found by coordinate ascent on three sets of questions of different
- * kinds (news quizzes, news evidence, Wikipedia), and rounded: they are fitted to these sets, see `bench/results`.
+ * What each feature weighs in the choice of the passages that are read closely: found by coordinate ascent on three
+ * sets of questions of different kinds (news quizzes, news evidence, Wikipedia), and rounded.
  */
 const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'coverage'>, number>> = {
   text: 1,
@@ -31,22 +32,15 @@ const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'coverage'>, number>> = {
   sentence: 0.4,
   adjacent: 0.25,
 };
-/** What it weighs that the deciding sentence holds a thing of the kind asked for: the rarer the thing, the more. */
-const KIND: Readonly<Record<Exclude<Question['wants'], null>, number>> = {
-  duration: 0.25,
-  number: 0.1,
-  time: 0.05,
-  person: 0.05,
-  place: 0.05,
-  reason: 0.05,
-};
 
 export interface Ranked extends Scored {
+  /** Relative log-odds to be the one that answers: they compare passages for one question. */
   readonly score: number;
   /** The sentence that answers. */
   readonly deciding: Span;
   /** True where the deciding sentence holds a thing of the kind asked for. */
   readonly isOfKind: boolean;
+  readonly closeness: Closeness;
 }
 
 /** Passages by how well they answer a question, best first: the ranking alone, before the decision to show. */
@@ -60,33 +54,42 @@ export function rank(
   );
   const question = { ...subject, wants: wantsOf(text) };
   const lookup = lookupOf(question.concepts, vocabulary);
-  const candidates = index.candidates(wantedOf(question, vocabulary), CLOSELY);
-  const ranked = candidates.flatMap(({ id }): Draft[] => {
-    const passage = passages.passage(id);
-    if (passage === undefined) return [];
-    const close = scored(passage, question, lookup, passages.meanLength);
-    return [{ ...close, score: scoreOf(close.features) }];
-  });
-  const [best, rest] = [ranked.sort(byScore).slice(0, FOR_KIND), ranked.slice(FOR_KIND)];
-  const decided = best.map((draft) => decide(draft, question)).sort(byScore);
-  return { question, ranked: [...decided, ...rest.map((draft) => ({ ...draft, ...UNDECIDED(draft) }))] };
+  const drafts = index
+    .candidates(wantedOf(question, vocabulary), MATCHED)
+    .flatMap(({ id }) => passages.passage(id) ?? [])
+    .map((passage) => scored(passage, question, lookup, passages.meanLength))
+    .map((close): Draft => ({ ...close, score: scoreOf(close.features) }))
+    .sort(byScore)
+    .slice(0, CLOSELY);
+  const meaning = meaningTo(question, passages);
+  const lead = leads(question, lookup, passages);
+  return { question, ranked: drafts.map((draft) => readClosely(draft, question, meaning, lead)).sort(byScore) };
 }
 
-type Draft = Omit<Ranked, 'deciding' | 'isOfKind'>;
+type Draft = Scored & { readonly score: number };
 
-const UNDECIDED = ({ passage }: Scored): Pick<Ranked, 'deciding' | 'isOfKind'> => ({
-  deciding: passage.passage.span,
-  isOfKind: false,
-});
-
-function decide(draft: Draft, question: Question): Ranked {
+function readClosely(
+  draft: Draft,
+  question: Question,
+  meaning: (scored: Scored) => Meaning,
+  lead: (passage: IndexedPassage) => number,
+): Ranked {
   const deciding = decidingSentence(draft, question);
   const isOfKind = answersKind(sliceOf(draft.passage.entry.article.text, deciding), question);
-  return {
-    ...draft,
-    deciding,
-    isOfKind,
-    score: draft.score + (isOfKind && question.wants !== null ? KIND[question.wants] : 0),
+  const closeness = closenessOf(draft, meaning(draft), { isOfKind, lead: lead(draft.passage) });
+  return { ...draft, deciding, isOfKind, closeness, score: weigh(closeness) };
+}
+
+/** How much of a question stands in the first passage of a passage's article; each article is read once. */
+function leads(question: Question, lookup: Lookup, passages: PassageIndex): (of: IndexedPassage) => number {
+  const known = new Map<IndexedPassage['entry'], number>();
+  return ({ entry, words }) => {
+    const read = known.get(entry);
+    if (read !== undefined) return read;
+    const first = passages.firstOf(entry)?.words ?? words;
+    const share = coverage(presence(matchesIn(first, lookup), question.concepts.length), question);
+    known.set(entry, share);
+    return share;
   };
 }
 

@@ -1,0 +1,69 @@
+/** A question: a row of features for each passage, the share of the gain that each passage holds, the question's weight. */
+export interface ListExample {
+  readonly rows: readonly (readonly number[])[];
+  readonly target: readonly number[];
+  readonly weight: number;
+}
+
+/** Steps and step length of Adam (Kingma and Ba, ICLR 2015), with its usual decay rates; pull towards 0. */
+const STEPS = 300;
+const RATE = 0.05;
+const [DECAY, DECAY_SQUARED] = [0.9, 0.99];
+const PULL = 1e-3;
+
+/**
+ * Weights under which the softmax of a question's scores is nearest its gains: ListNet with linear scores. Features
+ * are learned at unit spread and the weights given for features as they are. No chance is in it: the same examples
+ * give the same weights.
+ */
+export function listNet(examples: readonly ListExample[], features: number): readonly number[] {
+  const spread = spreadOf(examples, features);
+  const scaled = examples.map((example) => ({
+    ...example,
+    rows: example.rows.map((row) => Float64Array.from(row, (value, at) => value / (spread[at] ?? 1))),
+  }));
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Float64Array(features);
+  const first = new Float64Array(features);
+  const second = new Float64Array(features);
+  for (let step = 1; step <= STEPS; step++) {
+    const slope = Float64Array.from(weights, (weight) => PULL * weight);
+    for (const example of scaled) addSlope(example, weights, slope, example.weight / total);
+    for (let at = 0; at < features; at++) {
+      const here = slope[at] ?? 0;
+      first[at] = DECAY * (first[at] ?? 0) + (1 - DECAY) * here;
+      second[at] = DECAY_SQUARED * (second[at] ?? 0) + (1 - DECAY_SQUARED) * here * here;
+      const along = (first[at] ?? 0) / (1 - DECAY ** step);
+      const size = Math.sqrt((second[at] ?? 0) / (1 - DECAY_SQUARED ** step));
+      weights[at] = (weights[at] ?? 0) - (RATE * along) / (size + 1e-8);
+    }
+  }
+  return Array.from(weights, (weight, at) => weight / (spread[at] ?? 1));
+}
+
+function addSlope(
+  { rows, target }: { readonly rows: readonly Float64Array[]; readonly target: readonly number[] },
+  weights: Float64Array,
+  slope: Float64Array,
+  share: number,
+): void {
+  const scores = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
+  const top = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - top));
+  const sum = odds.reduce((a, b) => a + b, 0);
+  rows.forEach((row, passage) => {
+    const error = share * ((odds[passage] ?? 0) / sum - (target[passage] ?? 0));
+    for (let at = 0; at < row.length; at++) slope[at] = (slope[at] ?? 0) + error * (row[at] ?? 0);
+  });
+}
+
+/** Standard deviation of each feature over all passages. */
+function spreadOf(examples: readonly ListExample[], features: number): Float64Array {
+  const rows = examples.flatMap(({ rows }) => rows);
+  const average = (of: (row: readonly number[]) => number): number =>
+    rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
+  return Float64Array.from({ length: features }, (_, at) => {
+    const middle = average((row) => row[at] ?? 0);
+    return Math.sqrt(average((row) => ((row[at] ?? 0) - middle) ** 2)) || 1;
+  });
+}

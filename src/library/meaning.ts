@@ -1,0 +1,93 @@
+import { coverage } from './matching.js';
+import type { Scored } from './features.js';
+import type { PassageIndex } from './passage-index.js';
+import type { Question } from './question.js';
+import { rarityOf } from './rarity.js';
+import { addVector, cosine, DIMENSIONS, likeness, NO_VECTOR, vectorOf } from './word-vectors.js';
+
+/** How near a passage is to a question in meaning, whatever its words: each at most 1. */
+export interface Meaning {
+  /** Cosine of the question's and the passage's words, summed, the rare ones weighing most. */
+  readonly passage: number;
+  /** The same for the sentence that is nearest. */
+  readonly sentence: number;
+  /** Share of the question's weight that is met, a word by the likest word where it does not stand itself. */
+  readonly soft: number;
+  /** The same for the sentence that meets most. */
+  readonly softSentence: number;
+}
+
+/** A word of a passage as a question sees it. */
+interface SeenWord {
+  readonly vector: number;
+  readonly rarity: number;
+  /** Its likeness to each of the question's words. */
+  readonly like: Float32Array;
+}
+
+/** Compares passages with one question; what was learned of a word is kept for the next passage. */
+export function meaningTo(question: Question, passages: PassageIndex): (scored: Scored) => Meaning {
+  const { vocabulary, size } = passages;
+  const asked = question.concepts.map(({ stem }) => vectorOf(stem));
+  const whole = new Float32Array(DIMENSIONS);
+  question.concepts.forEach(({ rarity }, at) => addVector(whole, asked[at] ?? NO_VECTOR, rarity));
+  const seen = new Map<number, SeenWord | null>();
+  const see = (word: number): SeenWord | null => {
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const stem = vocabulary.wordOf(word);
+    const vector = vocabulary.isStop(word) ? NO_VECTOR : vectorOf(stem);
+    const fresh =
+      vector === NO_VECTOR
+        ? null
+        : { vector, rarity: rarityOf(stem, vocabulary, size), like: likenesses(vector, asked) };
+    seen.set(word, fresh);
+    return fresh;
+  };
+  return (scored) => compare(scored, question, whole, see);
+}
+
+function likenesses(vector: number, to: readonly number[]): Float32Array {
+  const like = new Float32Array(to.length);
+  for (let at = 0; at < like.length; at++) like[at] = likeness(vector, to[at] ?? NO_VECTOR);
+  return like;
+}
+
+function compare(
+  { passage, matches, present }: Scored,
+  question: Question,
+  whole: Float32Array,
+  see: (word: number) => SeenWord | null,
+): Meaning {
+  const count = question.concepts.length;
+  const all = new Float32Array(DIMENSIONS);
+  const soft = Float64Array.from(present);
+  let [sentence, softSentence, at] = [-1, 0, 0];
+  for (let number = 0; number + 1 < passage.bounds.length; number++) {
+    const [from, to] = [passage.bounds[number] ?? 0, passage.bounds[number + 1] ?? 0];
+    const near = new Float64Array(count);
+    const sum = sumOf(passage.words.subarray(from, to), near, see);
+    for (let i = 0; i < DIMENSIONS; i++) all[i] = (all[i] ?? 0) + (sum[i] ?? 0);
+    for (; (matches[at]?.at ?? Infinity) < to; at++) near[matches[at]?.concept ?? 0] = 1;
+    raise(soft, near);
+    sentence = Math.max(sentence, cosine(sum, whole));
+    softSentence = Math.max(softSentence, coverage(near, question));
+  }
+  return { passage: cosine(all, whole), sentence, soft: coverage(soft, question), softSentence };
+}
+
+/** The sum of some words' vectors; raises `near` to how like the likest of them is to each of the question's words. */
+function sumOf(words: Int32Array, near: Float64Array, see: (word: number) => SeenWord | null): Float32Array {
+  const sum = new Float32Array(DIMENSIONS);
+  for (const word of words) {
+    const known = see(word);
+    if (known === null) continue;
+    addVector(sum, known.vector, known.rarity);
+    raise(near, known.like);
+  }
+  return sum;
+}
+
+function raise(values: Float64Array, to: Float64Array | Float32Array): void {
+  for (let i = 0; i < values.length; i++) values[i] = Math.max(values[i] ?? 0, to[i] ?? 0);
+}
