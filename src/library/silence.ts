@@ -1,42 +1,65 @@
-import type { Scored } from './features.js';
+import model from '../../data/search/silence.json' with { type: 'json' };
+import { FEATURES } from './closeness.js';
+import type { Ranked } from './passage-search.js';
 import type { Question } from './question.js';
 
-/**
- * Log-odds that a passage answers, by logistic regression on the best passages of quiz, evidence and Wikipedia
- * questions, asked of libraries of 20 to 30,000 passages with and without the passages that answer. Coverage is a
- * share of the question's weight; the larger a library, the more of a question is met by chance.
- */
-const MODEL = {
-  bias: -2.82,
-  whole: 7.43,
-  sentence: 4.55,
-  gravest: 0.41,
-  unknown: -3.31,
-  size: -0.98,
-  weight: 0.056,
-};
-/** Chosen so that 93 in 100 of the questions whose best passage was right were answered. */
-const LEAST = -1.29;
 /** Shares of a question's weight that a passage must hold in any library: with its title, and by itself. */
 const ENOUGH = 0.5;
 const ENOUGH_OF_ITS_OWN = 0.35;
+/** A lead over the next passages beyond this is no greater certainty. */
+const [WIDEST_LEAD, WIDEST_LEAD_OF_FIVE] = [5, 8];
 
-/** True where one would stand for a passage as an answer, in a library of `size` passages. */
-export function mayAnswer({ features, present }: Scored, question: Question, size: number): boolean {
-  const { whole, sentence, coverage } = features;
-  if (whole < ENOUGH || coverage < ENOUGH_OF_ITS_OWN) return false;
-  const missing = question.concepts.map(({ rarity }, at) => rarity * (1 - (present[at] ?? 0)));
-  const unknown = question.concepts.reduce(
-    (sum, { forms, rarity }) => sum + (forms.length === 0 ? rarity : 0),
-    0,
-  );
-  const odds =
-    MODEL.bias +
-    MODEL.whole * whole +
-    MODEL.sentence * sentence +
-    MODEL.gravest * Math.max(0, ...missing) +
-    (MODEL.unknown * unknown) / (question.weight || 1) +
-    MODEL.size * Math.log(size) +
-    MODEL.weight * question.weight;
-  return odds >= LEAST;
+/** How a passage stands among those found for a question. */
+export interface Standing {
+  readonly best: Ranked;
+  /** Scores of the second and the fifth passage; none where fewer were found. */
+  readonly second: number | undefined;
+  readonly fifth: number | undefined;
 }
+
+/** What the decision weighs, by the names of its learned weights. */
+export const EVIDENCE = [
+  ...FEATURES,
+  'coverage', 'score', 'leadOfTwo', 'leadOfFive', 'gravest', 'unknown', 'names', 'weight', 'words', 'kindAsked', 'size',
+] as const; // prettier-ignore
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
+
+/**
+ * The evidence that the best passage answers, in a library of `size` passages: the larger the library, the more of a
+ * question is met by chance.
+ */
+export function evidenceOf({ best, second, fifth }: Standing, question: Question, size: number): Evidence {
+  const { concepts, weight } = question;
+  const missing = concepts.map(({ rarity }, at) => rarity * (1 - (best.present[at] ?? 0)));
+  const sumOf = (value: (at: number) => number): number => concepts.reduce((sum, _, at) => sum + value(at), 0);
+  const lead = (other: number | undefined, widest: number): number =>
+    Math.min(widest, best.score - (other ?? best.score - WIDEST_LEAD));
+  return {
+    ...best.closeness,
+    coverage: best.features.coverage,
+    score: best.score,
+    leadOfTwo: lead(second, WIDEST_LEAD),
+    leadOfFive: lead(fifth, WIDEST_LEAD_OF_FIVE),
+    gravest: Math.max(0, ...missing),
+    unknown: sumOf((at) => (concepts[at]?.forms.length === 0 ? concepts[at].rarity : 0)) / (weight || 1),
+    names: sumOf((at) => (concepts[at]?.isName === true ? (missing[at] ?? 0) : 0)),
+    weight,
+    words: concepts.length,
+    kindAsked: question.wants === null ? 0 : 1,
+    size: Math.log(size),
+  };
+}
+
+/** Log-odds that the best passage answers: see `bench/train-silence.ts`. */
+export const certainty = (evidence: Evidence, { weights, bias } = model): number =>
+  EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], bias);
+
+/** True where one would stand for the best passage as an answer, in a library of `size` passages. */
+export function mayAnswer(standing: Standing, question: Question, size: number): boolean {
+  if (!isMet(standing.best)) return false;
+  return certainty(evidenceOf(standing, question, size)) >= model.least;
+}
+
+/** True where a passage holds enough of the question to be shown beside a better one. */
+export const isMet = ({ features: { whole, coverage } }: Ranked): boolean =>
+  whole >= ENOUGH && coverage >= ENOUGH_OF_ITS_OWN;
