@@ -68,7 +68,9 @@ function crossValidated(held: number): number {
   const values = Array.from({ length: FOLDS }, (_, out) => {
     const training = everyone.map((all) => all.filter((_, at) => fold(at, all.length) !== out));
     const learned = learn(training);
-    return questions.filter((_, at) => fold(at, questions.length) === out).map((one) => quality(one, learned));
+    return questions
+      .filter((_, at) => fold(at, questions.length) === out)
+      .map((one) => quality(one, learned));
   });
   return mean(values.flat());
 }

@@ -106,7 +106,10 @@ function crossValidated(cases: readonly Case[], set: number): readonly (readonly
     const model = learn(sets.map((all) => all.filter((one) => foldOf(one, all) !== out)));
     return (sets[set] ?? cases)
       .filter((one) => foldOf(one, cases) === out)
-      .map(({ evidence, isThere }) => [certainty(evidence, { ...model, least: 0, source: '' }), isThere] as const);
+      .map(
+        ({ evidence, isThere }) =>
+          [certainty(evidence, { ...model, least: 0, source: '' }), isThere] as const,
+      );
   }).flat();
 }
 
@@ -148,7 +151,9 @@ function reportOf(): string {
   const percent = (share: number): string => (100 * share).toFixed(1);
   const row = (from: number): string =>
     `| ${from === least ? `**${from}**` : from.toFixed(2)} | ${judged
-      .map((cases) => `${percent(answered(cases, true, from))} / ${percent(1 - answered(cases, false, from))}`)
+      .map(
+        (cases) => `${percent(answered(cases, true, from))} / ${percent(1 - answered(cases, false, from))}`,
+      )
       .join(' | ')} |`;
   const points = [...[-3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2].filter((at) => at !== least), least].sort(
     (a, b) => a - b,

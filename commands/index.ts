@@ -1,6 +1,7 @@
 import type { Command } from '../src/command.js';
 import { articles } from './articles.js';
 import { ask } from './ask.js';
+import { compare } from './compare.js';
 import { helpOn } from './help.js';
 import { position } from './position.js';
 import { quotes } from './quotes.js';
@@ -10,6 +11,7 @@ import { whoSaid } from './who-said.js';
 export const commands: readonly Command[] = [
   whoSaid,
   position,
+  compare,
   ask,
   quotes,
   articles,

@@ -1,3 +1,4 @@
+import { byKind } from '../src/answers/grouping.js';
 import { found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
 import { nameThenTopic, onTopic, questionOn, whichName } from './named.js';
@@ -32,6 +33,11 @@ export const position = command({
       const wider = topic === null ? [] : [questionOn('position', { name: who.name, topic: null })];
       return nothing(`Nothing in this library on the position of ${who.name}${onTopic(topic)}.`, wider);
     }
-    return found(`Position of ${who.name}${onTopic(topic)}`, positionFindings(hits), MOST);
+    const { findings, ...reply } = found(
+      `Position of ${who.name}${onTopic(topic)}`,
+      positionFindings(hits),
+      MOST,
+    );
+    return { ...reply, findings: byKind(findings) };
   },
 });

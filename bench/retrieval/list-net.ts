@@ -47,7 +47,7 @@ function addSlope(
   slope: Float64Array,
   share: number,
 ): void {
-  const scores = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
+  const scores = rows.map((row) => dot(row, weights));
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const sum = odds.reduce((a, b) => a + b, 0);
@@ -55,6 +55,12 @@ function addSlope(
     const error = share * ((odds[passage] ?? 0) / sum - (target[passage] ?? 0));
     for (let at = 0; at < row.length; at++) slope[at] = (slope[at] ?? 0) + error * (row[at] ?? 0);
   });
+}
+
+function dot(row: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < row.length; at++) sum += (row[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
 }
 
 /** Standard deviation of each feature over all passages. */

@@ -64,7 +64,8 @@ function normalise(vector: Float64Array): void {
 
 function centre(vectors: readonly Float64Array[]): void {
   const mean = new Float64Array(size);
-  for (const vector of vectors) vector.forEach((value, i) => (mean[i] = (mean[i] ?? 0) + value / vectors.length));
+  for (const vector of vectors)
+    vector.forEach((value, i) => (mean[i] = (mean[i] ?? 0) + value / vectors.length));
   for (const vector of vectors) mean.forEach((value, i) => (vector[i] = (vector[i] ?? 0) - value));
 }
 

@@ -18,7 +18,16 @@ export interface Finding {
   /** The same words in other articles. */
   readonly alsoIn: readonly Citation[];
   /** The position that the excerpt holds, where one was asked for. */
-  readonly position: (Pick<Position, 'stance' | 'voice' | 'claimedBy'> & { readonly holder: string }) | null;
+  readonly position: HeldPosition | null;
+  /** The heading under which it is shown together with its neighbours of the same heading: `Wants`. */
+  readonly group: string | null;
+}
+
+/** A position as an answer shows it. */
+export interface HeldPosition extends Pick<Position, 'stance' | 'voice' | 'claimedBy'> {
+  readonly holder: string;
+  /** The earlier position on the same matter that this one goes back on, and from where it is. */
+  readonly changedFrom: { readonly stance: Position['stance']; readonly citation: Citation } | null;
 }
 
 /** What a command returns and every window shows: a plain value. */

@@ -25,6 +25,7 @@ export function quotationFinding(
     marks: [quotation.content],
     alsoIn: repeats.map((one) => excerptOf(one.layout, spanOfQuotation(one.layout, one.quotation)).citation),
     position: null,
+    group: null,
   };
 }
 
@@ -43,32 +44,66 @@ export const plainFinding = (layout: Layout, span: Span): Finding => ({
   marks: [],
   alsoIn: [],
   position: null,
+  group: null,
 });
+
+/** An article's layout and what it reports. */
+interface Reading {
+  readonly layout: Layout;
+  readonly quotations: readonly Quotation[];
+}
+interface Reported {
+  readonly entry: Reading;
+  readonly position: Position;
+}
 
 /**
  * A position as a finding. Where it stands in a quotation (the actor's own words, or somebody's claim), the finding
  * is of that quotation's type and speaker; the reporter's account is a `passage`.
  */
 export function positionFinding(
-  layout: Layout,
-  quotations: readonly Quotation[],
+  entry: Reading,
   position: Position,
+  repeats: readonly Reported[] = [],
+  changedFrom: Reported | null = null,
 ): Finding {
   const { stance, voice, claimedBy, holderName: holder } = position;
-  const quotation = voice === 'reported' ? undefined : quotationOf(position, quotations);
-  const span = sentencesAround(
-    layout,
-    quotation === undefined ? [position.span] : [position.span, spanOfQuotation(layout, quotation)],
-  );
+  const quotation = saidIn(entry, position);
+  const span = spanOfPosition(entry, position);
   return {
-    ...plainFinding(layout, span),
+    ...plainFinding(entry.layout, span),
     kind: quotation?.type ?? 'passage',
     speaker: quotation?.speaker ?? null,
     confidence: quotation?.confidence ?? null,
     marks: contains(position.span, span) ? [] : [position.span],
-    position: { stance, voice, claimedBy, holder },
+    alsoIn: repeats.map(citationOf),
+    position: {
+      stance,
+      voice,
+      claimedBy,
+      holder,
+      changedFrom:
+        changedFrom === null
+          ? null
+          : { stance: changedFrom.position.stance, citation: citationOf(changedFrom) },
+    },
   };
 }
+
+const citationOf = ({ entry, position }: Reported): Finding['excerpt']['citation'] =>
+  excerptOf(entry.layout, spanOfPosition(entry, position)).citation;
+
+/** The whole sentences that hold a position, with those of the quotation in which it stands. */
+function spanOfPosition(entry: Reading, position: Position): Span {
+  const quotation = saidIn(entry, position);
+  return sentencesAround(
+    entry.layout,
+    quotation === undefined ? [position.span] : [position.span, spanOfQuotation(entry.layout, quotation)],
+  );
+}
+
+const saidIn = ({ quotations }: Reading, position: Position): Quotation | undefined =>
+  position.voice === 'reported' ? undefined : quotationOf(position, quotations);
 
 /** The quotation that a position is taken from: the one that shares most with it. */
 function quotationOf(position: Position, quotations: readonly Quotation[]): Quotation | undefined {

@@ -37,6 +37,12 @@ function named({ article, title, outlet, date, paragraph, url }: Citation, link:
   return parts.filter((part) => part !== '').join(' · ');
 }
 
+/** From which article and of which day, in brief: `on 12 June 2026, Tram line approved`. */
+export function briefPlace({ article, title, date }: Citation): string {
+  const name = printableLine(title ?? article);
+  return date === null ? `in ${name}` : `on ${dayOf(date)}, ${name}`;
+}
+
 /** The address as a terminal may take it: what could end the link, or start another command, is percent-encoded. */
 function addressOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;

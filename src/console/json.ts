@@ -17,7 +17,7 @@ const jsonOf = ({ question, command, heading, findings, total, suggestions, note
   notes,
 });
 
-function findingOf({ excerpt, kind, speaker, confidence, marks, alsoIn, position }: Finding): object {
+function findingOf({ excerpt, kind, speaker, confidence, marks, alsoIn, position, group }: Finding): object {
   const { article, title, outlet, date, paragraph, start, end, url } = excerpt.citation;
   return {
     speaker: speaker === null ? null : { name: speaker.name, role: speaker.role },
@@ -28,6 +28,11 @@ function findingOf({ excerpt, kind, speaker, confidence, marks, alsoIn, position
     marks,
     alsoIn,
     position,
+    group,
+    stance: position?.stance ?? null,
+    voice: position?.voice ?? null,
+    claimedBy: position?.claimedBy ?? null,
+    holder: position?.holder ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Finding } from '../answers/answer.js';
-import { addressLine, alsoLine, citationLine } from './citation.js';
+import { addressLine, alsoLine, briefPlace, citationLine } from './citation.js';
 import { markedText } from './marks.js';
 import { printable, printableLine } from './printable.js';
 import type { Style } from './style.js';
@@ -17,13 +17,22 @@ export function render(answer: Answer, style: Style): string {
   const further = total - findings.length;
   const parts = [
     wrapped(style.bold(printableLine(heading)), style),
-    ...findings.map((finding) => showFinding(finding, style)),
+    ...findings.map((finding, at) => {
+      const title = groupTitle(finding, findings[at - 1], style);
+      return `${title}${showFinding(finding, style)}`;
+    }),
     findings.length > 0 && further > 0 ? style.dim(`${further} more`) : '',
     notes.map((note) => wrapped(printable(note), style)).join('\n'),
     suggestions.length === 0 ? '' : wrapped(`Try: ${suggestions.map(printableLine).join(' · ')}`, style),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+
+/** The heading of a group, above its first finding. */
+const groupTitle = ({ group }: Finding, before: Finding | undefined, style: Style): string =>
+  group === null || group === before?.group
+    ? ''
+    : `${wrapped(style.bold(printableLine(group).toUpperCase()), style)}\n\n`;
 
 function showFinding(finding: Finding, style: Style): string {
   const { excerpt, marks, alsoIn, position } = finding;
@@ -53,10 +62,15 @@ function speakerLine({ kind, speaker }: Finding, style: Style): string {
 
 /** `Russia: rejects, according to Volodymyr Zelensky`. */
 function positionLine(position: NonNullable<Finding['position']>, style: Style): string {
-  const { holder, stance, voice, claimedBy } = position;
+  const { holder, stance, voice, claimedBy, changedFrom } = position;
   const how =
     voice === 'claimed' ? `according to ${printableLine(claimedBy ?? 'somebody else')}` : VOICE[voice];
-  return `${style.bold(printableLine(holder))}: ${stance}, ${how}`;
+  return `${style.bold(printableLine(holder))}: ${stance}, ${how}${changeNote(changedFrom)}`;
+}
+
+/** ` · a change: rejects on 3 March 2026, The Ledger`, or nothing. */
+function changeNote(changed: NonNullable<Finding['position']>['changedFrom']): string {
+  return changed === null ? '' : ` · a change: ${changed.stance} ${briefPlace(changed.citation)}`;
 }
 
 /** The text wrapped to the style's width, each of its lines behind a prefix; nothing stays nothing. */

@@ -29,6 +29,12 @@ export function alsoInLine(citations: readonly Citation[]): string {
   return `Also in: ${named.join('; ')}${further > 0 ? `; ${further} more` : ''}`;
 }
 
+/** From which article and of which day, in brief: `on 12 June 2026, Tram line approved`. */
+export function briefPlace({ article, title, date }: Citation): string {
+  const name = escapeLabel(title ?? article, BRIEF.title);
+  return date === null ? `in ${name}` : `on ${escapeLabel(dayOf(date), BRIEF.date)}, ${name}`;
+}
+
 /** An article without a title is called by its id. */
 function articleParts(
   { article, title, outlet, date }: Citation,

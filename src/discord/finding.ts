@@ -1,6 +1,6 @@
 import type { Finding } from '../answers/answer.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
-import { alsoInLine, citationLine } from './citation.js';
+import { alsoInLine, briefPlace, citationLine } from './citation.js';
 import { escapeLabel } from './escape.js';
 import { quote } from './quote.js';
 import { shorten } from './shorten.js';
@@ -20,8 +20,9 @@ const VOICE = { own: 'by their own account', reported: 'as the article reports i
  * deciding words in bold, who says so, and from where it is. Fits into one embed.
  */
 export function showFinding(finding: Finding): string {
-  const { excerpt, alsoIn, position } = finding;
+  const { excerpt, alsoIn, position, group } = finding;
   const lines = [
+    group === null ? '' : `-# ${escapeLabel(group, NAME_LIMIT).toUpperCase()}`,
     position === null ? '' : positionLine(position),
     ...excerptLines(finding),
     speakerLine(finding),
@@ -56,10 +57,18 @@ function quotePart(text: string, marks: readonly Span[], part: Span): string {
 }
 
 /** `**Russia**: rejects, according to **Volodymyr Zelensky**`. */
-function positionLine({ holder, stance, voice, claimedBy }: NonNullable<Finding['position']>): string {
+function positionLine({
+  holder,
+  stance,
+  voice,
+  claimedBy,
+  changedFrom,
+}: NonNullable<Finding['position']>): string {
   const claimant = claimedBy === null ? 'somebody else' : bold(claimedBy);
   const how = voice === 'claimed' ? `according to ${claimant}` : VOICE[voice];
-  return `${bold(holder)}: ${stance}, ${how}`;
+  const change =
+    changedFrom === null ? '' : ` · a change: ${changedFrom.stance} ${briefPlace(changedFrom.citation)}`;
+  return `${bold(holder)}: ${stance}, ${how}${change}`;
 }
 
 /** Who says it and how we know; of a passage, nothing is claimed: others may speak in it. */

@@ -1,9 +1,10 @@
 import type { Position } from '../positions/position.js';
 import { actorsOf as actorListOf, knownActorTyped } from '../positions/actors.js';
 import { strengthOf } from '../positions/strength.js';
-import type { Entry, PositionHit, Resolution } from './library.js';
+import type { Entry, Resolution } from './library.js';
 import { NameDirectory } from './name-directory.js';
 import type { PassageIndex } from './passage-index.js';
+import type { FoundPosition } from './position-links.js';
 import { Statements } from './statements.js';
 import type { Statement } from './statement.js';
 import { onTopic } from './topic.js';
@@ -13,7 +14,7 @@ export interface Actors {
   /** Which actor a typed name means. */
   named(typed: string): Resolution;
   completions(partial: string, most: number): readonly string[];
-  positionsOf(name: string, topic: string | null): readonly PositionHit[];
+  positionsOf(name: string, topic: string | null): readonly FoundPosition[];
   /** The articles that report positions of it, one for each position. */
   articlesOf(name: string): readonly Entry[];
 }
@@ -62,7 +63,7 @@ function positionsOn(
   held: readonly Statement<Held>[],
   topic: string | null,
   passages: PassageIndex,
-): readonly PositionHit[] {
+): readonly FoundPosition[] {
   const scored =
     topic === null
       ? held.map(({ item }) => ({ ...item, score: item.strength }))

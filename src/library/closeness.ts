@@ -1,6 +1,7 @@
 import model from '../../data/search/ranking.json' with { type: 'json' };
 import type { Scored } from './features.js';
 import type { Meaning } from './meaning.js';
+import type { Question } from './question.js';
 
 /** What decides the order of the passages that are read closely, by the names of their learned weights. */
 export interface Closeness {
@@ -11,6 +12,9 @@ export interface Closeness {
   readonly adjacent: number;
   /** 1 where the deciding sentence holds a thing of the kind asked for. */
   readonly kind: number;
+  /** The same where the kind is rare in news, so that it tells more: a duration, a number. */
+  readonly duration: number;
+  readonly number: number;
   readonly meaning: number;
   readonly meaningOfSentence: number;
   readonly soft: number;
@@ -19,10 +23,11 @@ export interface Closeness {
   readonly lead: number;
 }
 
+/** `kind` is the kind asked for where the deciding sentence holds a thing of it, else null. */
 export function closenessOf(
   { features }: Scored,
   meaning: Meaning,
-  { isOfKind, lead }: { readonly isOfKind: boolean; readonly lead: number },
+  { kind, lead }: { readonly kind: Question['wants']; readonly lead: number },
 ): Closeness {
   const { text, title, whole, sentence, adjacent } = features;
   return {
@@ -31,7 +36,9 @@ export function closenessOf(
     whole,
     sentence,
     adjacent,
-    kind: isOfKind ? 1 : 0,
+    kind: kind === null ? 0 : 1,
+    duration: kind === 'duration' ? 1 : 0,
+    number: kind === 'number' ? 1 : 0,
     meaning: meaning.passage,
     meaningOfSentence: meaning.sentence,
     soft: meaning.soft,
@@ -51,6 +58,8 @@ export const FEATURES: readonly (keyof Closeness)[] = [
   'sentence',
   'adjacent',
   'kind',
+  'duration',
+  'number',
   'meaning',
   'meaningOfSentence',
   'soft',

@@ -34,6 +34,10 @@ export interface PositionHit {
   readonly entry: Entry;
   readonly position: Position;
   readonly score: number;
+  /** The same position as other articles report it. */
+  readonly repeats: readonly { readonly entry: Entry; readonly position: Position }[];
+  /** An earlier position on the same matter that is the opposite of this one. */
+  readonly changedFrom: { readonly entry: Entry; readonly position: Position } | null;
 }
 
 /** What a typed name turned out to be. */

@@ -14,7 +14,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 /** How many of the index's candidates have their words matched one by one, and how many of these are read closely. */
 const MATCHED = 200;
-const CLOSELY = 40;
+const CLOSELY = 50;
 /**
  * How many places of the question's words are looked up, the rarest words first: the commonest of a long question
  * cost most and tell least (looking up ten times as many changed no measure by 0.001). Two words always are.
@@ -63,7 +63,10 @@ export function rank(
     .slice(0, CLOSELY);
   const meaning = meaningTo(question, passages);
   const lead = leads(question, lookup, passages);
-  return { question, ranked: drafts.map((draft) => readClosely(draft, question, meaning, lead)).sort(byScore) };
+  return {
+    question,
+    ranked: drafts.map((draft) => readClosely(draft, question, meaning, lead)).sort(byScore),
+  };
 }
 
 type Draft = Scored & { readonly score: number };
@@ -76,7 +79,8 @@ function readClosely(
 ): Ranked {
   const deciding = decidingSentence(draft, question);
   const isOfKind = answersKind(sliceOf(draft.passage.entry.article.text, deciding), question);
-  const closeness = closenessOf(draft, meaning(draft), { isOfKind, lead: lead(draft.passage) });
+  const kind = isOfKind ? question.wants : null;
+  const closeness = closenessOf(draft, meaning(draft), { kind, lead: lead(draft.passage) });
   return { ...draft, deciding, isOfKind, closeness, score: weigh(closeness) };
 }
 

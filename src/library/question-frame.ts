@@ -5,7 +5,8 @@ const FRAMES = [
   /\b(?:what|which) (?:kind|sort|type|number|amount)s? of\b/giu,
 ];
 /** Verbs so general that no passage answers by holding them: `how long could it go on`, `what happened to`. */
-const LIGHT = /\b(?:go(?:es|ing)?|gets?|got|gotten|happen(?:s|ed|ing)?|take place|took place)(?: on)?\b/giu;
+const LIGHT =
+  /\b(?:go(?:es|ing)?|gets?|got|gotten|happen(?:s|ed|ing)?|take place|took place|shows?|showed|shown|means?|meant)(?: on)?\b/giu;
 
 /** A question without its frame: the words that its subject is made of. One that is all frame stays as it is. */
 export function withoutFrame(question: string): string {

@@ -7,17 +7,11 @@ import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching
 import type { PassageIndex } from './passage-index.js';
 import { readQuestion, type Question } from './question.js';
 import { grouped } from './repeats.js';
+import type { Reported, Said } from './said.js';
 import { SearchIndex, type Wanted } from './search-index.js';
 import { Statements } from './statements.js';
-import { longestRun, type Statement } from './statement.js';
+import { longestRun } from './statement.js';
 import { isStopWord, stemsOf } from './terms.js';
-
-export interface Reported {
-  readonly entry: Entry;
-  readonly quotation: Quotation;
-}
-
-export type Said = Statement<Reported>;
 
 /** How many candidates of the index are read closely. */
 const CLOSELY = 400;

@@ -1,29 +1,24 @@
 import type { QuotationHit } from './library.js';
-import type { Said } from './quotation-search.js';
+import type { Said } from './said.js';
+import { GroupPlaces, SAME, type Hit } from './group-places.js';
 import { overlaps } from '../text/span.js';
-
-interface Hit {
-  readonly said: Said;
-  readonly score: number;
-}
 
 interface Group {
   readonly head: Hit;
   readonly repeats: Hit[];
 }
 
-/** Share of the shorter one's words that two quotations must share to be the same words. */
-const SAME = 0.8;
 /** Shorter quotations (`a disaster`) are the same only word for word. */
 const FEWEST_WORDS = 4;
 
 /** Each quotation once: the same words elsewhere become repeats of the best, the earliest report of equals. */
 export function grouped(hits: readonly Hit[]): readonly QuotationHit[] {
   const groups: Group[] = [];
+  const places = new GroupPlaces(hits);
   for (const hit of hits) {
-    const same = groups.find(({ head }) => areSame(head.said, hit.said));
-    if (same === undefined) groups.push({ head: hit, repeats: [] });
-    else same.repeats.push(hit);
+    const same = places.near(hit).find((group) => areSame(groups[group]?.head.said ?? hit.said, hit.said));
+    if (same !== undefined) groups[same]?.repeats.push(hit);
+    else places.add(groups.push({ head: hit, repeats: [] }) - 1, hit);
   }
   return groups.map(hitOf);
 }

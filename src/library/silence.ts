@@ -31,7 +31,8 @@ export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 export function evidenceOf({ best, second, fifth }: Standing, question: Question, size: number): Evidence {
   const { concepts, weight } = question;
   const missing = concepts.map(({ rarity }, at) => rarity * (1 - (best.present[at] ?? 0)));
-  const sumOf = (value: (at: number) => number): number => concepts.reduce((sum, _, at) => sum + value(at), 0);
+  const sumOf = (value: (at: number) => number): number =>
+    concepts.reduce((sum, _, at) => sum + value(at), 0);
   const lead = (other: number | undefined, widest: number): number =>
     Math.min(widest, best.score - (other ?? best.score - WIDEST_LEAD));
   return {

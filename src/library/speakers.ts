@@ -3,7 +3,7 @@ import type { Speaker } from '../quotations/speaker.js';
 import type { Entry, QuotationHit } from './library.js';
 import { NameDirectory, nameKeyOf } from './name-directory.js';
 import type { PassageIndex } from './passage-index.js';
-import type { Said } from './quotation-search.js';
+import type { Said } from './said.js';
 import { grouped } from './repeats.js';
 import { onTopic } from './topic.js';
 

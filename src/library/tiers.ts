@@ -1,6 +1,7 @@
 import { actorsOf, type Actors } from './actors.js';
 import type { Entry, PositionHit, QuotationHit, Resolution } from './library.js';
 import type { PassageIndex } from './passage-index.js';
+import { linked } from './position-links.js';
 import type { QuotationSearch } from './quotation-search.js';
 import { speakersOf, type Speakers } from './speakers.js';
 
@@ -73,7 +74,7 @@ export class Tiers {
 
   positionsOf(actor: string, topic: string | null): readonly PositionHit[] {
     const hits = this.#both((tier) => tier.actors.positionsOf(actor, topic));
-    return hits.filter(({ entry }) => !this.#gone.has(entry)).sort((a, b) => b.score - a.score);
+    return linked(hits.filter(({ entry }) => !this.#gone.has(entry)).sort((a, b) => b.score - a.score));
   }
 
   completions(of: 'speaker' | 'actor', partial: string, most: number): readonly string[] {

@@ -59,6 +59,11 @@ describe('ask --json', () => {
       marks: [],
       alsoIn: [],
       position: null,
+      group: null,
+      stance: null,
+      voice: null,
+      claimedBy: null,
+      holder: null,
     };
     expect(stdout).toBe(
       `${JSON.stringify({ question: '/articles', command: 'articles', found: true, heading: '1 article', total: 1, suggestions: [], findings: [finding], notes: [] })}\n`,

@@ -35,6 +35,7 @@ export function finding(changed: Partial<Finding> = {}, article: Partial<Article
     marks: [{ start: 0, end: 24 }],
     alsoIn: [],
     position: null,
+    group: null,
     ...changed,
   };
 }

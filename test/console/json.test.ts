@@ -32,6 +32,11 @@ describe('jsonLine', () => {
             marks: [{ start: 0, end: 24 }],
             alsoIn: [],
             position: null,
+            group: null,
+            stance: null,
+            voice: null,
+            claimedBy: null,
+            holder: null,
           },
         ],
         notes: [],
@@ -43,7 +48,7 @@ describe('jsonLine', () => {
     ['nobody', { speaker: null }, '"speaker":null'],
     [
       'a position',
-      { position: { holder: 'Ombra', stance: 'wants', voice: 'own', claimedBy: null } },
+      { position: { holder: 'Ombra', stance: 'wants', voice: 'own', claimedBy: null, changedFrom: null } },
       '"position":{"holder":"Ombra"',
     ],
   ] as const)('tells of %s', (_, changed, part) => {

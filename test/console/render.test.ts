@@ -49,8 +49,35 @@ describe('render', () => {
     ['claimed', 'Bo Li', 'Ada Brandt: rejects, according to Bo Li'],
     ['claimed', null, 'Ada Brandt: rejects, according to somebody else'],
   ] as const)('tells a position that is %s by %s', (voice, claimedBy, line) => {
-    const position = { holder: 'Ada Brandt', stance: 'rejects', voice, claimedBy } as const;
+    const position = {
+      holder: 'Ada Brandt',
+      stance: 'rejects',
+      voice,
+      claimedBy,
+      changedFrom: null,
+    } as const;
     expect(shown({ findings: [finding({ position })] })).toContain(`\n\n${line}\n│ `);
+  });
+
+  it('tells of a change from when and where the opposite is', () => {
+    const { citation } = finding().excerpt;
+    const position = {
+      holder: 'Ada Brandt',
+      stance: 'wants',
+      voice: 'own',
+      claimedBy: null,
+      changedFrom: { stance: 'rejects', citation },
+    } as const;
+    expect(shown({ findings: [finding({ position })] })).toContain(
+      'by their own account · a change: rejects on 20 February 2026, Bridge to close',
+    );
+  });
+
+  it('shows a group’s heading once, above its first finding', () => {
+    const text = shown({
+      findings: [finding({ group: 'Wants' }), finding({ group: 'Wants' }), finding({ group: 'Rejects' })],
+    });
+    expect(text.match(/^[A-Z ]+$/gmu)).toEqual(['WANTS', 'REJECTS']);
   });
 
   it.each([
@@ -121,10 +148,16 @@ describe('render', () => {
   it('lets nothing through that a terminal obeys, wherever it stands', () => {
     const bad = '\x1B[2J\x9B1m\x1B]8;;https://evil.example\x07\rno\u202E';
     const speaker = { ...ADA, name: bad, role: bad };
-    const position = { holder: bad, stance: 'wants', voice: 'claimed', claimedBy: bad } as const;
+    const position = {
+      holder: bad,
+      stance: 'wants',
+      voice: 'claimed',
+      claimedBy: bad,
+      changedFrom: null,
+    } as const;
     const hostile = { title: bad, outlet: bad, date: bad, text: bad.repeat(2), id: bad };
     const one = finding(
-      { speaker, position, marks: [{ start: 1, end: 3 }] },
+      { speaker, position, group: bad, marks: [{ start: 1, end: 3 }] },
       { ...hostile, url: `https://a.example/${bad}` },
     );
     const full = answer({

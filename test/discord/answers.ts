@@ -32,6 +32,7 @@ export const finding = (fields: Partial<Finding> = {}): Finding => ({
   marks: [],
   alsoIn: [],
   position: null,
+  group: null,
   ...fields,
 });
 
@@ -97,8 +98,12 @@ const anyFinding: fc.Arbitrary<Finding> = fc.record({
       stance: fc.constantFrom('wants', 'rejects', 'fears'),
       voice: fc.constantFrom('own', 'reported', 'claimed'),
       claimedBy: orNull(longText),
+      changedFrom: orNull(
+        fc.record({ stance: fc.constantFrom('wants', 'rejects', 'fears'), citation: anyCitation }),
+      ),
     }),
   ),
+  group: orNull(longText),
 });
 
 /** Any answer at all, with hostile text wherever text can be. */

@@ -53,8 +53,24 @@ describe('an answer as a message', () => {
     ['claimed', 'Otto Crane', 'Lindholm: rejects, according to Otto Crane'],
     ['claimed', null, 'Lindholm: rejects, according to somebody else'],
   ] as const)('tells a position that is %s, by %s', (voice, claimedBy, expected) => {
-    const position = { holder: 'Lindholm', stance: 'rejects', voice, claimedBy } as const;
+    const position = { holder: 'Lindholm', stance: 'rejects', voice, claimedBy, changedFrom: null } as const;
     expect(cards(answer({ findings: [finding({ position })] }))[0]?.[0]).toBe(expected);
+  });
+
+  it('puts the group above, and tells of a change from when and where the opposite is', () => {
+    const changedFrom = { stance: 'rejects', citation } as const;
+    const position = {
+      holder: 'Lindholm',
+      stance: 'wants',
+      voice: 'own',
+      claimedBy: null,
+      changedFrom,
+    } as const;
+    const [lines] = cards(answer({ findings: [finding({ position, group: 'Wants' })] }));
+    expect(lines?.[0]).toBe('WANTS');
+    expect(lines?.[1]).toMatch(
+      /^Lindholm: wants, by their own account · a change: rejects on \d+ \p{L}+ \d{4}, /u,
+    );
   });
 
   it('says of a citation what is known', () => {

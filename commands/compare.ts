@@ -1,0 +1,74 @@
+import type { Finding } from '../src/answers/answer.js';
+import { found, nothing } from '../src/answers/reply.js';
+import { command } from '../src/command.js';
+import type { Library, PositionHit } from '../src/library/library.js';
+import { pairs } from '../src/library/position-links.js';
+import { nameThenTopic, onTopic, questionOn, whichName } from './named.js';
+import { distinct, findingOf } from './position-findings.js';
+
+/** Most findings that are shown, and most of one actor that the other has no counterpart to. */
+const MOST = 10;
+const MOST_ALONE = 3;
+/** Words that may stand between two names. */
+const BETWEEN = /^(?:and|with|vs\.?|versus|to)\s+/iu;
+
+export const compare = command({
+  name: 'compare',
+  description: 'Two parties side by side: where they are opposed, where alike, what else each wants',
+  example: '/compare russia ukraine security guarantees',
+  options: {
+    actor: { description: 'Whose position: Moscow, the union …', required: true, completes: 'actor' },
+    other: { description: 'And whose besides', required: true, completes: 'actor' },
+    topic: { description: 'Only what is on this topic' },
+  },
+  read: (typed, library) => {
+    const resolve = (head: string): ReturnType<Library['actorNamed']> => library.actorNamed(head);
+    const first = nameThenTopic(typed, resolve);
+    const rest = (first.topic ?? '').replace(BETWEEN, '');
+    if (rest === '') return { actor: first.name, other: null, topic: null };
+    const second = nameThenTopic(rest, resolve);
+    return { actor: first.name, other: second.name, topic: second.topic };
+  },
+  answer: ({ actor, other, topic }, library) => {
+    const again = (one: string, two: string): string =>
+      questionOn('compare', { name: `${one} ${two}`, topic });
+    const unknown = (typed: string): string => `Nothing in this library on the position of “${typed}”.`;
+    const who = library.actorNamed(actor);
+    if (who.kind !== 'one') return whichName(who, actor, unknown(actor), (name) => again(name, other));
+    const whom = library.actorNamed(other);
+    if (whom.kind !== 'one') return whichName(whom, other, unknown(other), (name) => again(who.name, name));
+    if (who.name === whom.name) return nothing(`“${actor}” and “${other}” are both ${who.name} here.`);
+    const findings = sideBySide(
+      { name: who.name, hits: library.positionsOf(who.name, topic) },
+      { name: whom.name, hits: library.positionsOf(whom.name, topic) },
+    );
+    if (findings.length === 0)
+      return nothing(
+        `Nothing in this library on the positions of ${who.name} and ${whom.name}${onTopic(topic)}.`,
+      );
+    return found(`${who.name} and ${whom.name}${onTopic(topic)}`, findings, MOST);
+  },
+});
+
+interface Side {
+  readonly name: string;
+  readonly hits: readonly PositionHit[];
+}
+
+/** First where the two are opposed on a matter, then where they are alike, then the most telling of each alone. */
+function sideBySide(one: Side, other: Side): readonly Finding[] {
+  const matched = pairs(one.hits, other.hits);
+  const paired = new Set(matched.flatMap((pair) => [pair.one, pair.other]));
+  const inGroup = (group: string, hits: readonly PositionHit[]): readonly Finding[] =>
+    hits.map((hit) => ({ ...findingOf(hit), group }));
+  const both = (isOpposed: boolean): readonly PositionHit[] =>
+    matched.filter((pair) => pair.isOpposed === isOpposed).flatMap((pair) => [pair.one, pair.other]);
+  const alone = ({ hits }: Side): readonly PositionHit[] =>
+    hits.filter((hit) => !paired.has(hit)).slice(0, MOST_ALONE);
+  return distinct([
+    ...inGroup('Opposed', both(true)),
+    ...inGroup('Alike', both(false)),
+    ...inGroup(one.name, alone(one)),
+    ...inGroup(other.name, alone(other)),
+  ]);
+}

@@ -1,0 +1,136 @@
+import type { Stance } from '../positions/position.js';
+import { sliceOf } from '../text/span.js';
+import type { Entry, PositionHit } from './library.js';
+import { stemsOf, isStopWord } from './terms.js';
+
+/** A position as it was found, before it is seen beside the others. */
+export type FoundPosition = Omit<PositionHit, 'repeats' | 'changedFrom'>;
+
+/** So many of the first positions are compared with one another: more are never shown. */
+const MOST = 80;
+/** Share of the shorter one's informative words that two reports of one position have in common. */
+const SAME = 0.7;
+/** … that two positions on one matter have in common, and how many words that must be at least. */
+const SAME_MATTER = 0.4;
+const FEWEST = 2;
+
+const FOR: ReadonlySet<Stance> = new Set(['wants', 'offers', 'agrees', 'promises']);
+
+interface Read {
+  readonly hit: FoundPosition;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Each position once, its near repeats joined to it, with the earlier position that it went back on. */
+export function linked(hits: readonly FoundPosition[]): readonly PositionHit[] {
+  const reads = hits.slice(0, MOST).map((hit) => ({ hit, words: informative(hit) }));
+  const groups: { readonly head: Read; readonly repeats: FoundPosition[] }[] = [];
+  for (const read of reads) {
+    const same = groups.find(({ head }) => isRepeat(head, read));
+    if (same === undefined) groups.push({ head: read, repeats: [] });
+    else same.repeats.push(read.hit);
+  }
+  const first = groups.map(({ head, repeats }) => ({
+    ...head.hit,
+    repeats: elsewhere(head.hit, repeats),
+    changedFrom: changedFrom(head, reads),
+  }));
+  return [...first, ...hits.slice(MOST).map((hit) => ({ ...hit, repeats: [], changedFrom: null }))];
+}
+
+/** The words that tell what a position is about: not those of its holder. */
+function informative({ entry, position }: FoundPosition): ReadonlySet<string> {
+  const { text } = entry.article;
+  const names = [sliceOf(text, position.holder), ...position.actors].join(' ');
+  const holder = new Set(stemsOf(names, { start: 0, end: names.length }));
+  return new Set(stemsOf(text, position.span).filter((stem) => !isStopWord(stem) && !holder.has(stem)));
+}
+
+const isRepeat = (one: Read, other: Read): boolean =>
+  one.hit.position.stance === other.hit.position.stance &&
+  (one.hit.position.voice === 'claimed') === (other.hit.position.voice === 'claimed') &&
+  shared(one.words, other.words) >= SAME;
+
+/** Share of the smaller set's words that the larger one holds; 0 where it has none. */
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [smaller, larger] = one.size <= other.size ? [one, other] : [other, one];
+  return smaller.size === 0 ? 0 : common(smaller, larger) / smaller.size;
+}
+
+const common = (smaller: ReadonlySet<string>, larger: ReadonlySet<string>): number =>
+  [...smaller].filter((word) => larger.has(word)).length;
+
+/** The other articles that report the same, each once. */
+function elsewhere(head: FoundPosition, repeats: readonly FoundPosition[]): readonly FoundPosition[] {
+  const entries = new Set<Entry>([head.entry]);
+  return repeats.filter(({ entry }) => !entries.has(entry) && entries.add(entry));
+}
+
+/** True where two positions are on one matter. */
+const onOneMatter = (one: Read, other: Read): boolean =>
+  common(one.words, other.words) >= FEWEST && shared(one.words, other.words) >= SAME_MATTER;
+
+/** True where one is for what the other rejects. */
+export function areOpposed(one: Stance, other: Stance): boolean {
+  return (one === 'rejects' && FOR.has(other)) || (other === 'rejects' && FOR.has(one));
+}
+
+/** The latest earlier position on the same matter that is the opposite; somebody else's claims change nothing. */
+function changedFrom(read: Read, all: readonly Read[]): FoundPosition | null {
+  const { entry, position } = read.hit;
+  const { date } = entry.article;
+  if (date === null || position.voice === 'claimed') return null;
+  const earlier = all.filter(
+    (other) =>
+      (other.hit.entry.article.date ?? date) < date &&
+      other.hit.position.voice !== 'claimed' &&
+      areOpposed(position.stance, other.hit.position.stance) &&
+      onOneMatter(read, other),
+  );
+  return (
+    earlier
+      .map(({ hit }) => hit)
+      .toSorted(byDate)
+      .at(-1) ?? null
+  );
+}
+
+const byDate = (one: FoundPosition, other: FoundPosition): number =>
+  (one.entry.article.date ?? '') < (other.entry.article.date ?? '') ? -1 : 1;
+
+/** Two actors' positions on one matter. */
+export interface PositionPair {
+  readonly one: PositionHit;
+  readonly other: PositionHit;
+  readonly isOpposed: boolean;
+}
+
+/** Where two actors' positions are on one matter, for and against it or alike; each position in one pair, the nearest first. */
+export function pairs(ones: readonly PositionHit[], others: readonly PositionHit[]): readonly PositionPair[] {
+  const read = (hit: PositionHit): Read & { readonly hit: PositionHit } => ({ hit, words: informative(hit) });
+  const [left, right] = [ones.slice(0, MOST).map(read), others.slice(0, MOST).map(read)];
+  const near = left.flatMap((one) =>
+    right
+      .filter((other) => isSide(one, other) && onOneMatter(one, other))
+      .map((other) => ({ one: one.hit, other: other.hit, nearness: shared(one.words, other.words) })),
+  );
+  const taken = new Set<PositionHit>();
+  return near
+    .toSorted((a, b) => b.nearness - a.nearness)
+    .flatMap(({ one, other }) => {
+      if (taken.has(one) || taken.has(other)) return [];
+      taken.add(one).add(other);
+      return [{ one, other, isOpposed: areOpposed(one.position.stance, other.position.stance) }];
+    });
+}
+
+/** Positions that can be set against each other: opposites, or both for or both against; each its own actor's. */
+function isSide(one: Read, other: Read): boolean {
+  const [a, b] = [one.hit.position, other.hit.position];
+  if (a.voice === 'claimed' || b.voice === 'claimed') return false;
+  if (one.hit.entry === other.hit.entry && a.span.start === b.span.start && a.holderName === b.holderName)
+    return false;
+  const alike =
+    (FOR.has(a.stance) && FOR.has(b.stance)) || (a.stance === 'rejects' && b.stance === 'rejects');
+  return alike || areOpposed(a.stance, b.stance);
+}
