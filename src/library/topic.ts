@@ -1,11 +1,15 @@
 import { formsIn, synonymsOf } from './forms.js';
-import { lookupOf } from './matching.js';
+import { lookupOf, type Lookup } from './matching.js';
 import type { PassageIndex } from './passage-index.js';
-import { readQuestion } from './question.js';
+import { readQuestion, type Question } from './question.js';
 import { aboutness, type Statement } from './statement.js';
+import type { Vocabulary } from './vocabulary.js';
+import { likeness, vectorOf } from './word-vectors.js';
 
 /** What a word of the topic is worth where a synonym of it stands. */
 const SYNONYM = 0.6;
+/** Two words of this likeness mean much the same: `ceasefire` and `truce` 0.9, `wages` and `pay` 0.5, `price` and `peace` 0.1. */
+const ALIKE = 0.5;
 /** Share of a topic's weight that a statement must be about. */
 const ENOUGH = 0.4;
 /** Weaker statements than this share of the best are not shown. */
@@ -15,6 +19,26 @@ const TAIL = 0.6;
 export interface OnTopic<Item> {
   readonly statement: Statement<Item>;
   readonly score: number;
+}
+
+/** Words of the statements that mean much the same as one of the topic's: `land` where `territory` was asked for. */
+function withLikeWords<Item>(
+  lookup: Lookup,
+  { concepts }: Question,
+  statements: readonly Statement<Item>[],
+  vocabulary: Vocabulary,
+): Lookup {
+  const asked = concepts.map(({ stem }) => vectorOf(stem));
+  const wider = new Map(lookup);
+  const words = new Set(statements.flatMap((statement) => [...statement.words]));
+  for (const word of words) {
+    if (wider.has(word) || vocabulary.isStop(word)) continue;
+    const vector = vectorOf(vocabulary.wordOf(word));
+    const like = asked.map((one) => likeness(one, vector));
+    const best = Math.max(0, ...like);
+    if (best >= ALIKE) wider.set(word, { concept: like.indexOf(best), weight: best });
+  }
+  return wider;
 }
 
 /** The statements that are about a topic, best first; of equals in the order given. */
@@ -28,7 +52,7 @@ export function onTopic<Item>(
     ...formsIn(vocabulary, index, asked),
     ...synonymsOf(asked.stem).map((stem) => ({ stem, weight: SYNONYM })),
   ]);
-  const lookup = lookupOf(question.concepts, vocabulary);
+  const lookup = withLikeWords(lookupOf(question.concepts, vocabulary), question, statements, vocabulary);
   const scored = statements.map((statement) => ({
     statement,
     score: aboutness(statement, question, lookup),

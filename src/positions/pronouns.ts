@@ -42,8 +42,10 @@ export function pronounsOf(
       const before = index > 0 ? sentences[index - 1] : undefined;
       const isPlural = /^the(?:y|ir)$/.test(word.lower);
       return (
-        subjectIn(text, sentence, at, isPlural, parties) ??
-        (before === undefined ? null : subjectIn(text, before, before.words.length, isPlural, parties))
+        subjectsIn(text, sentence, at, isPlural, parties).at(-1) ??
+        // Of a sentence before, its main subject: `it` seldom takes up a subject of a clause inside it.
+        (before === undefined ? [] : subjectsIn(text, before, before.words.length, isPlural, parties))[0] ??
+        null
       );
     },
   };
@@ -53,22 +55,23 @@ function byModel(antecedent: Antecedent | undefined, parties: Parties): Party | 
   return antecedent !== undefined && antecedent.probability >= SURE ? parties.of(antecedent.entity) : null;
 }
 
-/** The last subject before a word that `it`, or `they`, may stand for; `null` for none. */
-function subjectIn(
+/** The subjects before a word that `it`, or `they`, may stand for, in order. */
+function subjectsIn(
   text: string,
   sentence: ReadSentence,
   end: number,
   isPlural: boolean,
   parties: Parties,
-): Party | null {
+): readonly Party[] {
   const { words } = sentence;
-  let found: Party | null = null;
+  const found: Party[] = [];
   for (let at = 1; at < end; at++) {
     if (!isFinite(words, at)) continue;
     const subjects = subjectsOf(words, groupStart(words, at)).filter(({ to }) => to <= end);
     const [only] = subjects;
     if (only === undefined || subjects.length > 1) continue;
-    found = fittingParty(text, sentence, only, isPlural, parties) ?? found;
+    const party = fittingParty(text, sentence, only, isPlural, parties);
+    if (party !== null) found.push(party);
   }
   return found;
 }
