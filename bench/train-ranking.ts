@@ -93,9 +93,10 @@ function learn(training: readonly (readonly Asked[])[]): Closeness {
   const examples = training.flatMap((questions) =>
     questions.flatMap((one) => exampleOf(one, 1 / questions.length)),
   );
+  const weights = listNet(examples, FEATURES.length);
+  // The keys are FEATURES, which are all keys of Closeness.
   return Object.fromEntries(
-    listNet(examples, FEATURES.length).map((weight, at) => [FEATURES[at] ?? '', round(weight)]),
-    // The keys are FEATURES, which are all keys of Closeness.
+    FEATURES.map((name, at) => [name, round(weights[at] ?? 0)] as const),
   ) as unknown as Closeness;
 }
 

