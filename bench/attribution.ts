@@ -7,6 +7,8 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { judgedOf } from './attribution/judged.js';
+import { reliability } from './attribution/reliability.js';
 import { extractQuotations } from '../src/quotations/extract.js';
 import type { Quotation } from '../src/quotations/quotation.js';
 import { sliceOf } from '../src/text/span.js';
@@ -48,6 +50,8 @@ if (!hasCorpus()) {
   const report = [
     heading(),
     ...['polnear-dev', 'gum-news-fixture'].map(measure),
+    `## How far a confidence can be trusted, polnear-dev\n`,
+    reliability(judgedOf(readCorpus('polnear-dev.jsonl'))),
     speed(readCorpus('polnear-dev.jsonl')),
   ].join('\n');
   console.log(report);

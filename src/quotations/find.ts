@@ -7,6 +7,7 @@ import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, mayBeCue, sentenceFacts } f
 import type { QuotationDraft } from './draft.js';
 import { PARTS, pathOf } from './part-features.js';
 import { marginals } from './marginals.js';
+import { isNaming } from './naming.js';
 import { isWorkTitle } from './work-title.js';
 import { withoutRivals } from './rivals.js';
 import { isSilence } from './silence.js';
@@ -48,7 +49,7 @@ export function findQuotations(layout: Layout, models: QuotationModels): readonl
   const { text } = layout.article;
   const turns = transcriptQuotations(layout);
   const others = outside(turns, found).filter(
-    (draft) => !isSilence(text, draft) && !isWorkTitle(text, draft),
+    (draft) => !isSilence(text, draft) && !isWorkTitle(text, draft) && !isNaming(text, draft),
   );
   return withoutRivals([...signedQuotations(layout), ...withoutLoans(text, turns, others), ...others]);
 }
