@@ -39,7 +39,8 @@ function kindOf(article: Article, spans: readonly Span[], at: number, title: num
   const block = sliceOf(article.text, spans[at] ?? { start: 0, end: 0 });
   if (block.startsWith('# ') || at === title) return 'title';
   if (/^#{2,6} /.test(block)) return 'heading';
-  if (MAIL.test(block) && (at >= spans.length - 2 || block.length < SHORT)) return 'tail';
+  if ((at >= spans.length - 2 || block.length < SHORT) && block.includes('@') && MAIL.test(block))
+    return 'tail';
   const known = furnitureOf(block) ?? (at < title ? 'furniture' : null);
   return known ?? (isHeading(block) && at > 0 && at < spans.length - 1 ? 'heading' : 'passage');
 }

@@ -1,6 +1,6 @@
 import type { Layout } from '../news/layout.js';
 import { hashOf, mix } from '../text/hashing.js';
-import { TAGS, tagNumbers, tagWeights } from '../text/tags.js';
+import { TAGS, tagNumbers, tagWeights, type WordHashes } from '../text/tags.js';
 import { sentenceRuns, unitHashes, unitsOf, type Unit } from './units.js';
 
 /** Tags beyond those of words: a quotation by its length, and the two edges of what is seen. */
@@ -55,7 +55,7 @@ export function readingOf(layout: Layout): Reading {
 }
 
 function readSentence(reading: Reading, run: readonly Unit[], at: number): void {
-  const hashes = run.map(unitHashes);
+  const hashes = run.map(hashesOf);
   const tags = tagNumbers(hashes, tagWeights);
   run.forEach((unit, i) => {
     const { word, suffix, shape } = hashes[i] ?? { word: 0, suffix: 0, shape: 0 };
@@ -65,12 +65,31 @@ function readSentence(reading: Reading, run: readonly Unit[], at: number): void 
     if (unit.kind === 'quote') readQuote(reading, unit, to);
     else {
       reading.word[to] = word;
-      reading.stem[to] = hashOf(stemOf(unit.text.toLowerCase()));
+      reading.stem[to] = hashes[i]?.stem ?? 0;
       reading.suffix[to] = suffix;
       reading.shape[to] = shape;
       reading.tag[to] = tags[i] ?? 0;
     }
   });
+}
+
+interface Hashes extends WordHashes {
+  readonly stem: number;
+}
+
+/** Bounds the memory of the cache; an article has some hundred different words, and news mostly the same ones. */
+const CACHE_SIZE = 100_000;
+const cache = new Map<string, Hashes>();
+
+/** The hashes of a unit; those of a word are kept, as the next article has it again. */
+function hashesOf(unit: Unit): Hashes {
+  if (unit.kind === 'quote') return { ...unitHashes(unit), stem: 0 };
+  const known = cache.get(unit.text);
+  if (known !== undefined) return known;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  const fresh = { ...unitHashes(unit), stem: hashOf(stemOf(unit.text.toLowerCase())) };
+  cache.set(unit.text, fresh);
+  return fresh;
 }
 
 /** A quotation shows how it ends (`,”`), how it begins and how long it is, not its words. */

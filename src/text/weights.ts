@@ -39,7 +39,7 @@ const LANES = 4;
 export function addRows(weights: Weights, features: Features, scores: Float32Array, at = 0): void {
   const whole = weights.labels - (weights.labels % LANES);
   for (let label = 0; label < whole; label += LANES) addFour(weights, features, scores, at, label);
-  for (let label = whole; label < weights.labels; label++) addOne(weights, features, scores, at, label);
+  if (whole < weights.labels) addRest(weights, features, scores, at, whole);
 }
 
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- All indices are in range by construction. */
@@ -68,15 +68,27 @@ function addFour(
   scores[to + 3]! += d * scale;
 }
 
-function addOne(
+/** The last one to three labels. */
+function addRest(
   { mask, labels, table, scale }: Weights,
   { rows, size }: Features,
   scores: Float32Array,
   at: number,
   label: number,
 ): void {
-  let sum = 0;
-  for (let f = 0; f < size; f++) sum += table[(rows[f]! & mask) * labels + label]!;
-  scores[at + label]! += sum * scale;
+  const second = Math.min(label + 1, labels - 1);
+  const third = labels - 1;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  for (let f = 0; f < size; f++) {
+    const cell = (rows[f]! & mask) * labels;
+    a += table[cell + label]!;
+    b += table[cell + second]!;
+    c += table[cell + third]!;
+  }
+  scores[at + label]! += a * scale;
+  if (second > label) scores[at + second]! += b * scale;
+  if (third > second) scores[at + third]! += c * scale;
 }
 /* eslint-enable @typescript-eslint/no-non-null-assertion */

@@ -19,17 +19,16 @@ const LETTERS = String.raw`[\p{L}\p{M}]`;
 const DOTTED = String.raw`(?:\p{L}\.){2,}`;
 /** A run of letters and digits, with apostrophes, hyphens, ampersands or dots between, as in `O’Neill`, `AT&T`, `cease-fire`. */
 const RUN = String.raw`${LETTERS}[\p{L}\p{M}\p{N}]*(?:['’&]${LETTERS}+|-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`;
+/** Groups: 1 a run, 2 a number, 3 a mark; what is in none of them is a word of another form (an address, initials). */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<url>https?:\/\/[^\s<>"”]*[^\s<>"”.,;:!?)’'\]])`,
-    String.raw`(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
-    String.raw`(?<handle>[@#][\p{L}\p{N}_]+)`,
-    String.raw`(?<dotted>${DOTTED}(?:-${RUN})?)`,
-    String.raw`(?<run>${RUN})`,
-    String.raw`(?<number>[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|k|pm|am)?(?:-${RUN})?%?)`,
-    String.raw`(?<ellipsis>\.{2,}|…)`,
-    String.raw`(?<dash>-{2,}|[—–―])`,
-    String.raw`(?<other>\S)`,
+    String.raw`https?:\/\/[^\s<>"”]*[^\s<>"”.,;:!?)’'\]]`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`[@#][\p{L}\p{N}_]+`,
+    String.raw`${DOTTED}(?:-${RUN})?`,
+    String.raw`(${RUN})`,
+    String.raw`([$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|k|pm|am)?(?:-${RUN})?%?)`,
+    String.raw`(\.{2,}|…|-{2,}|[—–―]|\S)`,
   ].join('|'),
   'gu',
 );
@@ -42,29 +41,20 @@ export function wordsOf(
 ): readonly Word[] {
   const words: Word[] = [];
   const slice = text.slice(start, end);
-  for (const match of slice.matchAll(TOKEN)) pushToken(words, start + match.index, match[0], match.groups);
+  for (const match of slice.matchAll(TOKEN)) pushToken(words, start + match.index, match);
   return words;
 }
 
-type Groups = Readonly<Record<string, string | undefined>> | undefined;
-
-function pushToken(words: Word[], at: number, token: string, groups: Groups): void {
+function pushToken(words: Word[], at: number, [token, run, number, mark]: RegExpExecArray): void {
   const previous = words.at(-1);
   if (token === '.' && previous?.end === at && closesAbbreviation(previous)) {
     words[words.length - 1] = { ...previous, end: at + 1, text: `${previous.text}.` };
-  } else if (groups?.['run'] === undefined) {
-    words.push({ start: at, end: at + token.length, kind: kindOf(groups), text: token });
+  } else if (run === undefined) {
+    const kind = number !== undefined ? 'number' : mark !== undefined ? 'punctuation' : 'word';
+    words.push({ start: at, end: at + token.length, kind, text: token });
   } else {
     pushRun(words, at, token);
   }
-}
-
-function kindOf(groups: Groups): Word['kind'] {
-  if (groups?.['number'] !== undefined) return 'number';
-  const isMark = [groups?.['ellipsis'], groups?.['dash'], groups?.['other']].some(
-    (group) => group !== undefined,
-  );
-  return isMark ? 'punctuation' : 'word';
 }
 
 /** `Gov.` and an initial take their stop; `no` or `sun` in lower case end a sentence far more often. */
