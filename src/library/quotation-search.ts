@@ -3,11 +3,13 @@ import type { Quotation, QuotationType } from '../quotations/quotation.js';
 import { cover, overlaps, type Span } from '../text/span.js';
 import { formsIn, synonymsOf } from './forms.js';
 import type { Entry, QuotationHit } from './library.js';
+import type { Hit } from './group-places.js';
 import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching.js';
 import type { PassageIndex } from './passage-index.js';
 import { readQuestion, type Question } from './question.js';
 import { grouped } from './repeats.js';
 import type { Reported, Said } from './said.js';
+import { wasSaid, type SaidEvidence } from './said-silence.js';
 import { SearchIndex, type Wanted } from './search-index.js';
 import { Statements } from './statements.js';
 import { longestRun } from './statement.js';
@@ -68,17 +70,32 @@ export class QuotationSearch {
 
   /** Quotations in which the words, or close ones, were said: exact words first; the same words elsewhere grouped. */
   search(words: string): readonly QuotationHit[] {
+    const [question, asked] = this.#read(words);
+    const hits = this.#heard(question, asked);
+    const [best] = hits;
+    if (best === undefined || !wasSaid(best.evidence)) return [];
+    return grouped(hits.filter(({ score }) => score >= best.score * TAIL));
+  }
+
+  /** The evidence that the likeliest quotation is what was asked for; `null` where none comes near. */
+  evidenceFor(words: string): { readonly hit: QuotationHit; readonly evidence: SaidEvidence } | null {
+    const [best] = this.#heard(...this.#read(words));
+    const [hit] = best === undefined ? [] : grouped([best]);
+    return best === undefined || hit === undefined ? null : { hit, evidence: best.evidence };
+  }
+
+  #read(words: string): [Question, Int32Array] {
     const { vocabulary, size } = this.#passages;
     const question = readQuestion(words, vocabulary, size, (asked) => this.#forms(asked));
-    const asked = Int32Array.from(question.stems, (stem) => vocabulary.idOf(stem));
-    const lookup = lookupOf(question.concepts, vocabulary);
-    const scored = this.#candidates(question).map((said) => ({
-      said,
-      score: scoreOf(said, question, lookup, asked),
-    }));
-    const hits = scored.filter(({ score }) => score > 0).sort(byScore);
-    const best = hits[0]?.score ?? 0;
-    return grouped(hits.filter(({ score }) => score >= best * TAIL));
+    return [question, Int32Array.from(question.stems, (stem) => vocabulary.idOf(stem))];
+  }
+
+  /** Quotations that hold enough of the words, best first. */
+  #heard(question: Question, asked: Int32Array): readonly Heard[] {
+    const lookup = lookupOf(question.concepts, this.#passages.vocabulary);
+    return this.#candidates(question)
+      .flatMap((said) => heard(said, question, lookup, asked) ?? [])
+      .sort(byScore);
   }
 
   #addQuotation(entry: Entry, quotation: Quotation): void {
@@ -134,15 +151,31 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'my',
 ]);
 
-/** How well the words asked for were said; 0 where they were not. At most 3: the very words, all of them. */
-function scoreOf(said: Said, question: Question, lookup: Lookup, asked: Int32Array): number {
+/** How well the words asked for were said, at most 3: the very words, all of them; `null` where they were not. */
+function heard(said: Said, question: Question, lookup: Lookup, asked: Int32Array): Heard | null {
   const run = asked.length === 0 ? 0 : longestRun(asked, said.words) / asked.length;
-  if (question.concepts.length === 0) return run === 1 && asked.length > 1 ? 3 : 0;
-  const present = presence(matchesIn(said.words, lookup), question.concepts.length);
+  const matches = matchesIn(said.words, lookup);
+  const count = question.concepts.length;
+  const present = presence(matches, count);
   const own = coverage(present, question);
   const share = coverage(withSurroundings(said, present, question, lookup), question);
-  if (share < SAID_ENOUGH || own < SAID_ENOUGH / 2) return 0;
-  return share + run + (run === 1 ? 1 : 0);
+  const isWhole = run === 1 && asked.length > 1;
+  if (count === 0 ? !isWhole : share < SAID_ENOUGH || own < SAID_ENOUGH / 2) return null;
+  return {
+    said,
+    score: count === 0 ? 3 : share + run + (run === 1 ? 1 : 0),
+    evidence: {
+      own,
+      share,
+      run,
+      words: asked.length,
+      whole: isWhole ? 1 : 0,
+      concepts: count,
+      weight: question.weight,
+      met: own * question.weight,
+      length: Math.log(said.words.length + 1),
+    },
+  };
 }
 
 /** Adds what stands beside the quotation, at less worth, and the names that it has a pronoun for. */
@@ -165,9 +198,8 @@ function stemsHold({ item: { entry, quotation } }: Said): boolean {
   return stemsOf(entry.article.text, quotation.content).some((stem) => PRONOUNS.has(stem));
 }
 
-interface Hit {
-  readonly said: Said;
-  readonly score: number;
+interface Heard extends Hit {
+  readonly evidence: SaidEvidence;
 }
 
 /** Best first; of equals the speaker's own words before a rendering, and the fuller name of the speaker. */
