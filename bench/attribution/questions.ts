@@ -98,5 +98,5 @@ function retold(text: string): string {
 function inflected(word: string): string {
   if (/^\p{Lu}|\p{N}/u.test(word)) return word;
   if (/(?:[^aeiou]ed|ing)$/u.test(word) && word.length > 5) return word.replace(/(?:ed|ing)$/u, 's');
-  return /s$/u.test(word) ? word.replace(/s$/u, '') : `${word}s`;
+  return word.endsWith('s') ? word.replace(/s$/u, '') : `${word}s`;
 }

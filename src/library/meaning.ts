@@ -3,7 +3,16 @@ import type { Scored } from './features.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Question } from './question.js';
 import { rarityOf } from './rarity.js';
-import { addVector, cosine, DIMENSIONS, likeness, NO_VECTOR, vectorOf } from './word-vectors.js';
+import {
+  addSum,
+  addVector,
+  cosine,
+  emptySum,
+  likeness,
+  NO_VECTOR,
+  vectorOf,
+  type VectorSum,
+} from './word-vectors.js';
 
 /** How near a passage is to a question in meaning, whatever its words: each at most 1. */
 export interface Meaning {
@@ -29,14 +38,15 @@ interface SeenWord {
 export function meaningTo(question: Question, passages: PassageIndex): (scored: Scored) => Meaning {
   const { vocabulary, size } = passages;
   const asked = question.concepts.map(({ stem }) => vectorOf(stem));
-  const whole = new Float32Array(DIMENSIONS);
+  const whole = emptySum();
   question.concepts.forEach(({ rarity }, at) => addVector(whole, asked[at] ?? NO_VECTOR, rarity));
   const seen = new Map<number, SeenWord | null>();
   const see = (word: number): SeenWord | null => {
+    if (vocabulary.isStop(word)) return null;
     const known = seen.get(word);
     if (known !== undefined) return known;
     const stem = vocabulary.wordOf(word);
-    const vector = vocabulary.isStop(word) ? NO_VECTOR : vectorOf(stem);
+    const vector = vectorOf(stem);
     const fresh =
       vector === NO_VECTOR
         ? null
@@ -44,7 +54,15 @@ export function meaningTo(question: Question, passages: PassageIndex): (scored: 
     seen.set(word, fresh);
     return fresh;
   };
-  return (scored) => compare(scored, question, whole, see);
+  const sums = { whole, all: emptySum(), sentence: emptySum() };
+  return (scored) => compare(scored, question, sums, see);
+}
+
+/** Sums of vectors: the question's, and two that are used again for each passage (typed arrays are dear to make). */
+interface Sums {
+  readonly whole: VectorSum;
+  readonly all: VectorSum;
+  readonly sentence: VectorSum;
 }
 
 function likenesses(vector: number, to: readonly number[]): Float32Array {
@@ -56,18 +74,18 @@ function likenesses(vector: number, to: readonly number[]): Float32Array {
 function compare(
   { passage, matches, present }: Scored,
   question: Question,
-  whole: Float32Array,
+  { whole, all, sentence: sum }: Sums,
   see: (word: number) => SeenWord | null,
 ): Meaning {
   const count = question.concepts.length;
-  const all = new Float32Array(DIMENSIONS);
+  all.fill(0);
   const soft = Float64Array.from(present);
   let [sentence, softSentence, at] = [-1, 0, 0];
   for (let number = 0; number + 1 < passage.bounds.length; number++) {
     const [from, to] = [passage.bounds[number] ?? 0, passage.bounds[number + 1] ?? 0];
     const near = new Float64Array(count);
-    const sum = sumOf(passage.words.subarray(from, to), near, see);
-    for (let i = 0; i < DIMENSIONS; i++) all[i] = (all[i] ?? 0) + (sum[i] ?? 0);
+    sumUp({ words: passage.words, from, to }, sum, near, see);
+    addSum(all, sum);
     for (; (matches[at]?.at ?? Infinity) < to; at++) near[matches[at]?.concept ?? 0] = 1;
     raise(soft, near);
     sentence = Math.max(sentence, cosine(sum, whole));
@@ -76,16 +94,26 @@ function compare(
   return { passage: cosine(all, whole), sentence, soft: coverage(soft, question), softSentence };
 }
 
-/** The sum of some words' vectors; raises `near` to how like the likest of them is to each of the question's words. */
-function sumOf(words: Int32Array, near: Float64Array, see: (word: number) => SeenWord | null): Float32Array {
-  const sum = new Float32Array(DIMENSIONS);
-  for (const word of words) {
-    const known = see(word);
+interface Stretch {
+  readonly words: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sums up some words' vectors; raises `near` to how like the likest of them is to each of the question's words. */
+function sumUp(
+  { words, from, to }: Stretch,
+  sum: VectorSum,
+  near: Float64Array,
+  see: (word: number) => SeenWord | null,
+): void {
+  sum.fill(0);
+  for (let at = from; at < to; at++) {
+    const known = see(words[at] ?? 0);
     if (known === null) continue;
     addVector(sum, known.vector, known.rarity);
     raise(near, known.like);
   }
-  return sum;
 }
 
 function raise(values: Float64Array, to: Float64Array | Float32Array): void {

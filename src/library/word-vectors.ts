@@ -1,7 +1,7 @@
 import packed from '../../data/search/word-vectors.json' with { type: 'json' };
 
 /** Numbers of a vector. */
-export const DIMENSIONS = packed.dimensions;
+const DIMENSIONS = packed.dimensions;
 /** What stands for a stem without a vector. */
 export const NO_VECTOR = -1;
 
@@ -25,16 +25,27 @@ export function likeness(one: number, other: number): number {
   return sum / (UNIT * UNIT);
 }
 
+/** A sum of vectors, in whole numbers: they are added faster, and only its direction counts. */
+export type VectorSum = Int32Array;
+export const emptySum = (): VectorSum => new Int32Array(DIMENSIONS);
+/** A weight of 1 is so many whole parts. */
+const PARTS = 32;
+
 /** Adds a word's vector, times `weight`, to a sum; a word without a vector adds nothing. */
-export function addVector(sum: Float32Array, row: number, weight: number): void {
+export function addVector(sum: VectorSum, row: number, weight: number): void {
   if (row < 0) return;
   const from = row * DIMENSIONS;
-  const times = weight / UNIT;
-  for (let i = 0; i < DIMENSIONS; i++) sum[i]! += table[from + i]! * times;
+  const times = Math.round(weight * PARTS) | 0;
+  for (let i = 0; i < DIMENSIONS; i++) sum[i] = (sum[i]! + Math.imul(table[from + i]!, times)) | 0;
+}
+
+/** Adds one sum to another. */
+export function addSum(to: VectorSum, sum: VectorSum): void {
+  for (let i = 0; i < DIMENSIONS; i++) to[i] = (to[i]! + sum[i]!) | 0;
 }
 
 /** The cosine of two sums; 0 where one is nothing. */
-export function cosine(one: Float32Array, other: Float32Array): number {
+export function cosine(one: VectorSum, other: VectorSum): number {
   let along = 0;
   let a = 0;
   let b = 0;
