@@ -10,6 +10,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rank } from '../src/library/passage-search.js';
 import { corpusOf } from './retrieval/corpus.js';
+import { decidingShares } from './retrieval/deciding.js';
 import { readDataSet } from './retrieval/data-set.js';
 import { mean, ndcg, percentile, recall, success } from './retrieval/measures.js';
 
@@ -54,6 +55,6 @@ function measure(folder: string): void {
   const memory = Math.round(process.memoryUsage().rss / 1e6);
   console.log(
     `${basename(folder)}: ${corpus.length} passages, ${queries.length} questions · nDCG@10 ${n} · Recall@10 ${r} · Success@1 ${s1} · @5 ${s5}` +
-      ` · p50 ${percentile(times, 0.5).toFixed(1)} ms · p99 ${percentile(times, 0.99).toFixed(1)} ms · built in ${built.toFixed(1)} s · ${memory} MB`,
+      ` · p50 ${percentile(times, 0.5).toFixed(1)} ms · p99 ${percentile(times, 0.99).toFixed(1)} ms · built in ${built.toFixed(1)} s · ${memory} MB${decidingShares(folder, index)}`,
   );
 }

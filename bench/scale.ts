@@ -62,7 +62,7 @@ const HEAD = `# Speed and memory
 Printed by \`npm run bench:scale -- NEWS.jsonl.gz\`: the index and the ranking of passages; each row is a process of its own
 (memory is all that it holds, the articles included). "Add" is the slowest of 50 articles added to the full index.
 
-![Time of a question as the library grows](scale.svg)`;
+![Time of a question as the library grows](scale.svg) ([PNG](scale.png))`;
 const COLUMNS = '| engine | passages | build | p50 | p99 | add | memory |\n|---|---|---|---|---|---|---|';
 
 const tableRow = (name: string, size: number, { build, p50, p99, add, memory }: Row): string =>

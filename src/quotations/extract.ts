@@ -5,14 +5,14 @@ import { models } from './models.js';
 import { withoutPassiveSubject } from './passive.js';
 import type { Quotation } from './quotation.js';
 import { resolveSpeakers } from './speakers/resolve.js';
-import { withoutVerbAsSource } from './verb-source.js';
+import { withSourceBounds } from './source-bounds.js';
 
 /** Every quotation of an article, in reading order, each with its speaker where one can be named. */
 export function extractQuotations(layout: Layout): readonly Quotation[] {
   const drafts = findQuotations(layout, models)
     .filter((draft) => agreesInNumber(layout.article.text, draft))
     .map((draft) => withoutPassiveSubject(layout.article.text, draft))
-    .map((draft) => withoutVerbAsSource(layout.article.text, draft));
+    .map((draft) => withSourceBounds(layout.article.text, draft));
   const attributions = resolveSpeakers(layout, drafts);
   return drafts.map((draft, i) => {
     const { source, speaker, confidence } = attributions[i] ?? {

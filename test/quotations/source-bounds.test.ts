@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { isNaming } from '../../src/quotations/naming.js';
+import type { QuotationDraft } from '../../src/quotations/draft.js';
+import { withSourceBounds } from '../../src/quotations/source-bounds.js';
+import { sliceOf } from '../../src/text/span.js';
+
+/** A draft of an indirect quotation, its parts found in the text. */
+function draftIn(text: string, source: string | null, cue: string, content: string): QuotationDraft {
+  const at = (part: string): { start: number; end: number } => {
+    const start = text.indexOf(part);
+    return { start, end: start + part.length };
+  };
+  return {
+    type: 'indirect',
+    speech: true,
+    confidence: 0.9,
+    content: at(content),
+    cue: at(cue),
+    source: source === null ? null : at(source),
+  };
+}
+
+describe('withSourceBounds', () => {
+  it.each([
+    ['Keeps saying she paid for it.', 'Keeps', 'saying', 'she paid for it', null],
+    [
+      'They paid far less than people close to the sale say he offered.',
+      'far less than people close to the sale',
+      'say',
+      'he offered',
+      'people close to the sale',
+    ],
+    [
+      'More than 200 teachers say the roof leaks.',
+      'More than 200 teachers',
+      'say',
+      'the roof leaks',
+      'More than 200 teachers',
+    ],
+    ['The keeper said it was shut.', 'The keeper', 'said', 'it was shut', 'The keeper'],
+  ])('of “%s” keeps of the source “%s” only whom it names', (text, source, cue, content, kept) => {
+    const { source: found } = withSourceBounds(text, draftIn(text, source, cue, content));
+    expect(found === null ? null : sliceOf(text, found)).toBe(kept);
+  });
+});
+
+describe('isNaming', () => {
+  it.each([
+    ['His group, called the Harbour Trust, owns it.', 'called', 'the Harbour Trust', true],
+    ['A ship named Star of the North sank.', 'named', 'Star of the North', true],
+    ['She called the plan a gift to landlords.', 'called', 'the plan a gift to landlords', false],
+    ['He said the Harbour Trust owns it.', 'said', 'the Harbour Trust', false],
+  ])('“%s”: %s %s is a name: %s', (text, cue, content, expected) => {
+    expect(isNaming(text, draftIn(text, null, cue, content))).toBe(expected);
+  });
+});
