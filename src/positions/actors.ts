@@ -94,8 +94,8 @@ function variantsIn(text: string, name: string, { holder, holderName }: Position
 const DOMINANT = 0.8;
 
 /**
- * Joins the names of one person: `Donald J. Trump` and `Donald Trump`, and `Trump`, printed alone, to the one that is
- * meant nearly always.
+ * Joins the names of one party: `Donald J. Trump` and `Donald Trump`, and `Trump`, printed alone, to the one that is
+ * meant nearly always; `Republicans` to the party of the lists; `Clinton’s campaign` to the `Clinton campaign`.
  */
 function namesJoined(entries: readonly Reported[]): (name: string) => string {
   const counts = new Map<string, number>();
@@ -114,8 +114,12 @@ function namesJoined(entries: readonly Reported[]): (name: string) => string {
     byLast.set(last, bearers.set(plain(name), (bearers.get(plain(name)) ?? 0) + count));
   }
   const surnames = new Map([...byLast].map(([last, bearers]) => [last, dominantOf(bearers)]));
+  const unowned = (name: string): string => {
+    const bare = name.replace(/['’]s (?=\p{Ll})/u, ' ');
+    return counts.has(bare) ? bare : name;
+  };
   return (name) =>
-    isFullName(name) ? plain(name) : knownActor(name) === null ? (surnames.get(name) ?? name) : name;
+    isFullName(name) ? plain(name) : (knownActor(name)?.name ?? surnames.get(name) ?? unowned(name));
 }
 
 const isFullName = (name: string): boolean =>

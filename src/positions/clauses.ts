@@ -57,7 +57,9 @@ export function clausesOf(scene: Scene, sentence: ReadSentence): readonly Clause
 function clausesAt(words: Words, trigger: Trigger): readonly Clause[] {
   const phrases = subjectsOfTrigger(words, trigger);
   if (phrases.some(({ from }) => isConditional(words, from) || isNegative(words, from))) return [];
-  return phrases.map((phrase) => ({ stance: trigger.stance, phrase, at: trigger.at, trigger }));
+  return phrases
+    .filter(({ from }) => !isUntold(words, from, trigger.at))
+    .map((phrase) => ({ stance: trigger.stance, phrase, at: trigger.at, trigger }));
 }
 
 function subjectsOfTrigger(words: Words, trigger: Trigger): readonly NounPhrase[] {
@@ -68,6 +70,11 @@ function subjectsOfTrigger(words: Words, trigger: Trigger): readonly NounPhrase[
 
 /** `if Russia wants`, `whether the union accepts`: not said to be so. */
 const isConditional = (words: Words, from: number): boolean => CONDITIONS.has(words[from - 1]?.lower ?? '');
+/** `below what the union wants and …`: what it is that the union wants is not told. */
+const isUntold = (words: Words, from: number, at: number): boolean =>
+  words[from - 1]?.lower === 'what' &&
+  ['PUNCT', 'CCONJ', undefined].includes(words[at + 1]?.tag) &&
+  words[from - 2]?.tag === 'ADP';
 /** `No minister wants`. */
 const isNegative = (words: Words, from: number): boolean =>
   /^(?:no|neither|nobody|few)$/.test(words[from]?.lower ?? '');
@@ -110,10 +117,18 @@ function nounClauses(scene: Scene, sentence: ReadSentence): readonly Clause[] {
   return sentence.words.flatMap((word, at) => {
     const stance = word.tag === 'VERB' && !isPossessed(sentence.words, at) ? null : stanceOfNoun(word.lower);
     const holder =
-      stance === null ? null : (holderBefore(scene, sentence, at) ?? holderBehind(scene, sentence, at));
+      stance === null || isDanger(sentence.words, at)
+        ? null
+        : (holderBefore(scene, sentence, at) ?? holderBehind(scene, sentence, at));
     return stance === null || holder === null ? [] : [{ stance, phrase: holder.phrase, at, trigger: null }];
   });
 }
+
+/** A `threat` that is not one to do something is a danger, and nobody's plan: `threats from Russia`, `a threat to peace`. */
+const isDanger = (words: Words, at: number): boolean =>
+  /^threats?$/.test(words[at]?.lower ?? '') &&
+  !(words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'VERB') &&
+  words[at + 1]?.lower !== 'that';
 
 const isPossessed = (words: Words, at: number): boolean =>
   words

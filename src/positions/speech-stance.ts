@@ -5,6 +5,8 @@ import type { ReadWord } from './sentence.js';
 const NECESSITY = new Set(['must', 'should', 'ought', 'needs', 'need', 'shall']);
 const NO_DEMAND_BEFORE = /^(?:if|no|any|the|a|in|of|like|as)$/;
 const NEGATIONS = /^(?:not|n't|never|no)$/;
+/** People of somebody's who do not act for him. */
+const OTHERS = /^(?:successor|predecessor|opponent|rival|critic|competitor|neighbou?r)s?$/;
 const SELVES = new Set(['we', 'i']);
 
 /** `I` and `we`: in somebody's words, the speaker. */
@@ -27,7 +29,9 @@ export function stanceOfSpeech(words: readonly ReadWord[]): Stance | null {
 /** `we will`, `her country will`, `the club will` is left open: another may be meant. */
 const isSelf = (words: readonly ReadWord[], at: number): boolean =>
   isSelfWord(words[at]?.lower ?? '') ||
-  (/^(?:my|our|his|her|its|their)$/.test(words[at - 1]?.lower ?? '') && isHolderNoun(words[at]?.lower ?? ''));
+  (/^(?:my|our|his|her|its|their)$/.test(words[at - 1]?.lower ?? '') &&
+    isHolderNoun(words[at]?.lower ?? '') &&
+    !OTHERS.test(words[at]?.lower ?? ''));
 
 /** Inside single marks, within a direct quotation: somebody else's words, or a message put into words. */
 const isOthers = (words: readonly ReadWord[], at: number): boolean => {

@@ -147,7 +147,8 @@ function formOf(words: Words, at: number, group: Words, word: StanceWord): Trigg
   if (form.endsWith('ing')) return auxiliaries.length > 0 ? 'finite' : 'participle';
   const isPast = !isBase(form, word) && !/[^s]s$/.test(form);
   if (isPast && auxiliaries.some(({ lower }) => PASSIVE_BE.has(lower))) return 'passive';
-  if (isPast && auxiliaries.length === 0 && words[at + 1]?.lower === 'by') return 'passive';
+  // `a plan backed by the union`, `people accused of fraud`.
+  if (isPast && auxiliaries.length === 0 && /^(?:by|of)$/.test(words[at + 1]?.lower ?? '')) return 'passive';
   return 'finite';
 }
 

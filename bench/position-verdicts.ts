@@ -1,0 +1,67 @@
+/**
+ * Prints the first five findings of `/position` for twenty actors of the development articles, with the verdicts that
+ * were given by hand and are kept in `bench/positions/verdicts.json`, and writes `bench/results/positions-actors.md`:
+ *
+ *   npm run bench:position-verdicts
+ *
+ * A verdict is kept by article, place, stance and voice: a finding that changes is shown again, unjudged.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { position } from '../commands/position.js';
+import type { Finding } from '../src/answers/answer.js';
+import { buildLibrary } from '../src/library/build.js';
+import { CORPUS, hasCorpus, readCorpus } from './train-corpus.js';
+
+/** Why a finding is not that actor's position of that kind, in our own words; `right` where it is. */
+type Verdicts = Readonly<Record<string, string>>;
+
+const FIRST = 5;
+const FILE = 'bench/positions/verdicts.json';
+const RESULT = 'bench/results/positions-actors.md';
+const ACTORS = [
+  'Hillary Clinton', 'Donald Trump', 'Mike Pence', 'Bernie Sanders', 'Barack Obama', 'Paul Ryan', 'Ted Cruz', 'Lindsey Graham',
+  'Jill Stein', 'Republicans', 'Democrats', 'Clinton campaign', 'White House', 'FBI', 'Sierra Club', 'International Monetary Fund',
+  'Russia', 'China', 'Congress', 'Wells Fargo',
+] as const; // prettier-ignore
+
+if (hasCorpus()) report();
+else
+  console.log(`No annotated articles at ${CORPUS}: nothing to judge. Set ATTRIBUTION_DATA to their folder.`);
+
+function report(): void {
+  const verdicts = JSON.parse(readFileSync(FILE, 'utf8')) as Verdicts;
+  const library = buildLibrary(readCorpus('polnear-dev.jsonl').map(({ layout }) => layout.article));
+  const shown = ACTORS.flatMap((actor) => {
+    const { findings } = position.answer({ actor, topic: null }, library);
+    return findings.slice(0, FIRST).map((finding) => ({ actor, finding, key: keyOf(actor, finding) }));
+  });
+  for (const { actor, finding, key } of shown) {
+    if (verdicts[key] === undefined) console.log(`${key}\n  ${lineOf(actor, finding)}`);
+  }
+  const judged = shown.filter(({ key }) => verdicts[key] !== undefined);
+  const right = judged.filter(({ key }) => verdicts[key] === 'right').length;
+  const rows = shown.map(({ key }) => `| ${key.split(' | ').join(' | ')} | ${verdicts[key] ?? 'unjudged'} |`);
+  const head = [
+    `# Positions of twenty actors, ${new Date().toISOString().slice(0, 10)}`,
+    '',
+    `The first five findings of \`/position\` on polnear-dev, read by hand: ${right} of ${judged.length} are that actor's position of that kind in that voice`,
+    `(${((100 * right) / Math.max(1, judged.length)).toFixed(1)}%); ${shown.length - judged.length} not judged yet. No text is kept: article, place, and the verdict.`,
+    '',
+    '| actor | article | place | stance | voice | verdict |',
+    '|---|---|---|---|---|---|',
+  ];
+  writeFileSync(RESULT, [...head, ...rows, ''].join('\n'));
+  console.log(
+    `${right} of ${judged.length} judged findings are right; ${shown.length - judged.length} not judged`,
+  );
+}
+
+function keyOf(actor: string, { excerpt: { citation }, position: held }: Finding): string {
+  return [actor, citation.article, `${citation.start}–${citation.end}`, held?.stance, held?.voice].join(
+    ' | ',
+  );
+}
+
+function lineOf(actor: string, { excerpt, position: held }: Finding): string {
+  return `${actor} / ${held?.holder}: ${held?.stance} (${held?.voice} ${held?.claimedBy ?? ''}) ${excerpt.text.replace(/\s+/g, ' ').slice(0, 330)}`;
+}
