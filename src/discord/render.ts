@@ -69,8 +69,9 @@ export function render(answer: Answer): DiscordMessage {
 function fitting(first: readonly Card[], findings: readonly Finding[]): readonly Card[] {
   const cards = [...first];
   let room = EMBEDS_TOTAL_LIMIT - first.reduce((sum, { description }) => sum + description.length, 0);
-  for (const finding of findings.slice(0, EMBEDS_LIMIT - first.length)) {
-    const description = showFinding(finding);
+  for (const [at, finding] of findings.slice(0, EMBEDS_LIMIT - first.length).entries()) {
+    const isNewGroup = finding.group !== findings[at - 1]?.group;
+    const description = showFinding(isNewGroup ? finding : { ...finding, group: null });
     room -= description.length;
     if (room < 0) break;
     cards.push({ description, color: COLOUR[finding.kind] });

@@ -57,6 +57,11 @@ describe('an answer as a message', () => {
     expect(cards(answer({ findings: [finding({ position })] }))[0]?.[0]).toBe(expected);
   });
 
+  it('puts a group’s heading above its first finding alone', () => {
+    const shown = cards(answer({ findings: [finding({ group: 'Wants' }), finding({ group: 'Wants' })] }));
+    expect(shown.map(([first]) => first === 'WANTS')).toEqual([true, false]);
+  });
+
   it('puts the group above, and tells of a change from when and where the opposite is', () => {
     const changedFrom = { stance: 'rejects', citation } as const;
     const position = {
