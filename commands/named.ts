@@ -4,6 +4,8 @@ import type { Resolution } from '../src/library/library.js';
 
 /** Longest name that is looked for at the head of what was typed, in words. */
 const LONGEST_NAME = 6;
+/** Most words that are taken for one unknown name: `tenants union`. */
+const LONGEST_UNKNOWN = 3;
 /** Words that may stand between a name and a topic, and belong to neither. */
 const LINK = /^(?:on|about|regarding|over|concerning|re)\s+/iu;
 
@@ -21,7 +23,11 @@ export function nameThenTopic(typed: string, resolve: (name: string) => Resoluti
   const words = typed.trim().split(/\s+/);
   const longest = Math.min(words.length, LONGEST_NAME);
   const heads = Array.from({ length: longest }, (_, at) => words.slice(0, longest - at).join(' '));
-  const name = heads.find((head) => resolve(head).kind !== 'none') ?? words[0] ?? '';
+  const first = words[0] ?? '';
+  const like = resolve(first);
+  const isNear = like.kind !== 'none' || like.nearest.length > 0;
+  const unknown = isNear || words.length > LONGEST_UNKNOWN ? first : words.join(' ');
+  const name = heads.find((head) => resolve(head).kind !== 'none') ?? unknown;
   const topic = words.slice(name.split(' ').length).join(' ').replace(LINK, '');
   return { name, topic: topic === '' ? null : topic };
 }

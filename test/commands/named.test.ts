@@ -12,7 +12,8 @@ describe('nameThenTopic', () => {
     ['a shorter one where the longer means nobody', 'security guarantees now', 'security', 'guarantees now'],
     ['a link word belongs to neither', 'Ada Brandt on the ferry', 'Ada Brandt', 'the ferry'],
     ['a name alone has no topic', 'Ada  Brandt', 'Ada Brandt', null],
-    ['an unknown name is the first word', 'Nobody at all', 'Nobody', 'at all'],
+    ['an unknown name of few words is all of them', 'Tenants Union', 'Tenants Union', null],
+    ['of many the first', 'Nobody knows about the ferry', 'Nobody', 'knows about the ferry'],
     ['nothing typed', '', '', null],
   ])('%s', (_, typed, name, topic) => {
     expect(nameThenTopic(typed, resolve)).toEqual({ name, topic });

@@ -42,7 +42,7 @@ function bridgeLength(tokens: readonly Token[], start: number, at: number): numb
   if (isParticle(word)) return particleBridge(tokens, at);
   if (isNickname(tokens, at)) return 3;
   if (word === '&') return isCapital(tokens[at + 1]) ? 1 : 0;
-  if (/^['’]s?$/u.test(word)) return OWNERS.has(wordAt(tokens, at - 1)) && isCapital(tokens[at + 1]) ? 1 : 0;
+  if (/^['’]s?$/u.test(word)) return isOwner(tokens, at) ? 1 : 0;
   if (/^(?:of|for|on)$/.test(word)) return prepositionBridge(tokens, at);
   return word === 'and' && isJointOffice(tokens, start, at) ? 1 : 0;
 }
@@ -77,6 +77,14 @@ function particlesAt(tokens: readonly Token[], at: number): number {
 
 /** `People’s Party`: the possessive is part of the name. */
 const OWNERS = new Set(lists.owners);
+
+/** Also `Dockers’ Union`: a body that is its members' own; `Rangers’ Smith` is two names. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at + 1])) return false;
+  const owner = wordAt(tokens, at - 1);
+  const areMany = owner.endsWith('s') && /^['’]$/u.test(wordAt(tokens, at));
+  return OWNERS.has(owner) || (areMany && isOrganisationWord(wordAt(tokens, at + 1)));
+}
 
 /** `Juan “Chico” Manriquez`: a nickname in quotation marks inside a name. */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
