@@ -128,7 +128,8 @@ class Registry {
     if (!run.isDoubtful) draft.isDoubtful = false;
     draft.variants.set(name, (draft.variants.get(name) ?? 0) + 1);
     this.noteRoles(draft, run);
-    if (run.kind === 'person' && draft.kind === 'other') draft.kind = 'person';
+    // `His daughter, Ilse,`: only people have a gender.
+    if ((run.kind === 'person' || gender !== null) && draft.kind === 'other') draft.kind = 'person';
     if (gender !== null) Object.assign(draft, { gender, isGenderSure: true });
     const parsed = parseName(name);
     if (parsed.first !== null) draft.lastFull = mention.sentence;

@@ -101,6 +101,7 @@ describe('gender, where the article or the name tells it', () => {
     ['They asked Susan Kestrel.', 'female'],
     ['They asked Robin Kestrel.', null],
     ['His wife, Robin Kestrel, waited.', 'female'],
+    ['His daughter, Ilse, rolled her eyes.', 'female'],
   ])('%s', (text, gender) => {
     expect(peopleOf(layoutFor(text))[0]?.gender).toBe(gender);
   });
