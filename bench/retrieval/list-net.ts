@@ -1,3 +1,5 @@
+import { descend } from './adam.js';
+
 /** A question: a row of features for each passage, the share of the gain that each passage holds, the question's weight. */
 export interface ListExample {
   readonly rows: readonly (readonly number[])[];
@@ -5,10 +7,8 @@ export interface ListExample {
   readonly weight: number;
 }
 
-/** Steps and step length of Adam (Kingma and Ba, ICLR 2015), with its usual decay rates; pull towards 0. */
 const STEPS = 300;
-const RATE = 0.05;
-const [DECAY, DECAY_SQUARED] = [0.9, 0.99];
+/** Pull of the weights, at unit spread, towards 0. */
 const PULL = 1e-3;
 
 /**
@@ -23,21 +23,11 @@ export function listNet(examples: readonly ListExample[], features: number): rea
     rows: example.rows.map((row) => Float64Array.from(row, (value, at) => value / (spread[at] ?? 1))),
   }));
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = new Float64Array(features);
-  const first = new Float64Array(features);
-  const second = new Float64Array(features);
-  for (let step = 1; step <= STEPS; step++) {
-    const slope = Float64Array.from(weights, (weight) => PULL * weight);
-    for (const example of scaled) addSlope(example, weights, slope, example.weight / total);
-    for (let at = 0; at < features; at++) {
-      const here = slope[at] ?? 0;
-      first[at] = DECAY * (first[at] ?? 0) + (1 - DECAY) * here;
-      second[at] = DECAY_SQUARED * (second[at] ?? 0) + (1 - DECAY_SQUARED) * here * here;
-      const along = (first[at] ?? 0) / (1 - DECAY ** step);
-      const size = Math.sqrt((second[at] ?? 0) / (1 - DECAY_SQUARED ** step));
-      weights[at] = (weights[at] ?? 0) - (RATE * along) / (size + 1e-8);
-    }
-  }
+  const weights = descend(features, STEPS, (current) => {
+    const slope = Float64Array.from(current, (weight) => PULL * weight);
+    for (const example of scaled) addSlope(example, current, slope, example.weight / total);
+    return slope;
+  });
   return Array.from(weights, (weight, at) => weight / (spread[at] ?? 1));
 }
 
