@@ -40,7 +40,7 @@ function report(): void {
   }
   const judged = shown.filter(({ key }) => verdicts[key] !== undefined);
   const right = judged.filter(({ key }) => verdicts[key] === 'right').length;
-  const rows = shown.map(({ key }) => `| ${key.split(' | ').join(' | ')} | ${verdicts[key] ?? 'unjudged'} |`);
+  const rows = shown.map(({ key }) => `| ${key} | ${verdicts[key] ?? 'unjudged'} |`);
   const head = [
     `# Positions of twenty actors, ${new Date().toISOString().slice(0, 10)}`,
     '',

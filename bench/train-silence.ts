@@ -11,7 +11,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { rank } from '../src/library/passage-search.js';
-import { certainty, EVIDENCE, evidenceOf, type Evidence } from '../src/library/silence.js';
+import { certainty, EVIDENCE, evidenceOf, standingOf, type Evidence } from '../src/library/silence.js';
 import { hashOf } from '../src/text/hashing.js';
 import { corpusOf, type Corpus } from './retrieval/corpus.js';
 import { readDataSet, type DataSet, type Item } from './retrieval/data-set.js';
@@ -88,11 +88,10 @@ function caseOf(
   number: number,
 ): Case | null {
   const { question, ranked } = rank(text, index);
-  const [best] = ranked;
-  if (best === undefined) return null;
-  const { entry, passage } = best.passage;
+  const standing = standingOf(ranked);
+  if (standing === null) return null;
+  const { entry, passage } = standing.best.passage;
   if (grades !== null && (grades.get(idOf(entry, passage.number)) ?? 0) === 0) return null;
-  const standing = { best, second: ranked[1]?.score, fifth: ranked[4]?.score };
   return {
     question: number,
     isThere: grades !== null,

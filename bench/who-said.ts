@@ -30,13 +30,14 @@ function measure(articles: readonly GoldArticle[]): void {
   const rows = Object.entries(ASKED).map(([kind, form]) => {
     const questions = said.map((one) => ({ ...one, words: form(one.words) }));
     const asked = questions.filter(({ words }) => words.split(' ').length >= FEWEST);
-    const found = asked.map((question) => {
+    const answers = asked.map((question) => {
       const start = performance.now();
       const hits = home.quotationsFor(question.words);
       times.push(performance.now() - start);
-      return hits.findIndex((hit) => isIt(hit, question));
+      return { isAny: hits.length > 0, right: hits.findIndex((hit) => isIt(hit, question)) };
     });
-    const answered = asked.map(({ words }) => home.quotationsFor(words).length > 0);
+    const answered = answers.map(({ isAny }) => isAny);
+    const found = answers.map(({ right }) => right);
     const silent = asked.map(({ words }) => other.quotationsFor(words).length === 0);
     return `| ${kind} | ${asked.length} | ${share(answered)} | ${share(found.map((at) => at === 0))} | ${share(found.map((at) => at >= 0 && at < 3))} | ${share(silent)} |`;
   });

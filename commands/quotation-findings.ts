@@ -18,25 +18,27 @@ export const quotationFindings = (hits: readonly QuotationHit[]): readonly Findi
 
 function joined(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
+  const inArticle = new Map<string, number[]>();
   for (const finding of findings) {
-    const at = kept.findIndex((one) => isSameWords(one, finding));
-    const twin = kept[at];
-    if (twin === undefined) kept.push(finding);
-    else kept[at] = join(twin, finding);
+    const { article } = finding.excerpt.citation;
+    const places = inArticle.get(article) ?? [];
+    const at = places.find((place) => {
+      const one = kept[place];
+      return one !== undefined && isSameWords(one, finding);
+    });
+    const twin = at === undefined ? undefined : kept[at];
+    if (at !== undefined && twin !== undefined) kept[at] = join(twin, finding);
+    else inArticle.set(article, [...places, kept.push(finding) - 1]);
   }
   return kept;
 }
 
-/** One speaker's words in one place: the one excerpt holds the other. */
+/** One speaker's words in one place of an article: the one excerpt holds the other. */
 function isSameWords(a: Finding, b: Finding): boolean {
   const [one, other] = [a.excerpt.citation, b.excerpt.citation];
   const holds = (outer: typeof one, inner: typeof one): boolean =>
     outer.start <= inner.start && inner.end <= outer.end;
-  return (
-    one.article === other.article &&
-    a.speaker?.name === b.speaker?.name &&
-    (holds(one, other) || holds(other, one))
-  );
+  return a.speaker?.name === b.speaker?.name && (holds(one, other) || holds(other, one));
 }
 
 /** The longer excerpt with the marks of both, in the place and with the type of the better one. */

@@ -69,7 +69,7 @@ export function positionFinding(
 ): Finding {
   const { stance, voice, claimedBy, holderName: holder } = position;
   const quotation = saidIn(entry, position);
-  const span = spanOfPosition(entry, position);
+  const span = spanOfPosition(entry, position, quotation);
   return {
     ...plainFinding(entry.layout, span),
     kind: quotation?.type ?? 'passage',
@@ -91,14 +91,13 @@ export function positionFinding(
 }
 
 const citationOf = ({ entry, position }: Reported): Finding['excerpt']['citation'] =>
-  excerptOf(entry.layout, spanOfPosition(entry, position)).citation;
+  excerptOf(entry.layout, spanOfPosition(entry, position, saidIn(entry, position))).citation;
 
 /** The whole sentences that hold a position, with those of the quotation in which it stands. */
-function spanOfPosition(entry: Reading, position: Position): Span {
-  const quotation = saidIn(entry, position);
+function spanOfPosition({ layout }: Reading, position: Position, quotation: Quotation | undefined): Span {
   return sentencesAround(
-    entry.layout,
-    quotation === undefined ? [position.span] : [position.span, spanOfQuotation(entry.layout, quotation)],
+    layout,
+    quotation === undefined ? [position.span] : [position.span, spanOfQuotation(layout, quotation)],
   );
 }
 

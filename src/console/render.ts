@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
-import type { Answer, Finding } from '../answers/answer.js';
+import type { Answer, Finding, HeldPosition } from '../answers/answer.js';
 import { addressLine, alsoLine, briefPlace, citationLine } from './citation.js';
 import { markedText } from './marks.js';
 import { printable, printableLine } from './printable.js';
@@ -61,7 +61,7 @@ function speakerLine({ kind, speaker }: Finding, style: Style): string {
 }
 
 /** `Russia: rejects, according to Volodymyr Zelensky`. */
-function positionLine(position: NonNullable<Finding['position']>, style: Style): string {
+function positionLine(position: HeldPosition, style: Style): string {
   const { holder, stance, voice, claimedBy, changedFrom } = position;
   const how =
     voice === 'claimed' ? `according to ${printableLine(claimedBy ?? 'somebody else')}` : VOICE[voice];
@@ -69,7 +69,7 @@ function positionLine(position: NonNullable<Finding['position']>, style: Style):
 }
 
 /** ` · a change: rejects on 3 March 2026, The Ledger`, or nothing. */
-function changeNote(changed: NonNullable<Finding['position']>['changedFrom']): string {
+function changeNote(changed: HeldPosition['changedFrom']): string {
   return changed === null ? '' : ` · a change: ${changed.stance} ${briefPlace(changed.citation)}`;
 }
 

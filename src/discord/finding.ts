@@ -1,4 +1,4 @@
-import type { Finding } from '../answers/answer.js';
+import type { Finding, HeldPosition } from '../answers/answer.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
 import { alsoInLine, briefPlace, citationLine } from './citation.js';
 import { escapeLabel } from './escape.js';
@@ -57,13 +57,7 @@ function quotePart(text: string, marks: readonly Span[], part: Span): string {
 }
 
 /** `**Russia**: rejects, according to **Volodymyr Zelensky**`. */
-function positionLine({
-  holder,
-  stance,
-  voice,
-  claimedBy,
-  changedFrom,
-}: NonNullable<Finding['position']>): string {
+function positionLine({ holder, stance, voice, claimedBy, changedFrom }: HeldPosition): string {
   const claimant = claimedBy === null ? 'somebody else' : bold(claimedBy);
   const how = voice === 'claimed' ? `according to ${claimant}` : VOICE[voice];
   const change =

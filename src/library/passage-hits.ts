@@ -1,7 +1,7 @@
 import type { PassageHit } from './library.js';
 import type { PassageIndex } from './passage-index.js';
 import { rank } from './passage-search.js';
-import { isMet, mayAnswer } from './silence.js';
+import { isMet, mayAnswer, standingOf } from './silence.js';
 
 /** Most passages that one question shows. */
 const MOST = 20;
@@ -11,12 +11,10 @@ const TAIL = 2.5;
 /** The passages that one would stand for, best first: none where the library has no answer. */
 export function passageHits(text: string, passages: PassageIndex): readonly PassageHit[] {
   const { question, ranked } = rank(text, passages);
-  const [best] = ranked;
-  if (best === undefined) return [];
-  const standing = { best, second: ranked[1]?.score, fifth: ranked[4]?.score };
-  if (!mayAnswer(standing, question, passages.size)) return [];
+  const standing = standingOf(ranked);
+  if (standing === null || !mayAnswer(standing, question, passages.size)) return [];
   return ranked
     .slice(0, MOST)
-    .filter((one) => one.score >= best.score - TAIL && isMet(one))
+    .filter((one) => one.score >= standing.best.score - TAIL && isMet(one))
     .map(({ passage: { entry, passage }, deciding, score }) => ({ entry, passage, deciding, score }));
 }

@@ -71,7 +71,7 @@ const onOneMatter = (one: Read, other: Read): boolean =>
   common(one.words, other.words) >= FEWEST && shared(one.words, other.words) >= SAME_MATTER;
 
 /** True where one is for what the other rejects. */
-export function areOpposed(one: Stance, other: Stance): boolean {
+function areOpposed(one: Stance, other: Stance): boolean {
   return (one === 'rejects' && FOR.has(other)) || (other === 'rejects' && FOR.has(one));
 }
 

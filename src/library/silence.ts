@@ -1,7 +1,7 @@
 import model from '../../data/search/silence.json' with { type: 'json' };
 import { FEATURES } from './closeness.js';
 import type { Ranked } from './passage-search.js';
-import type { Question } from './question.js';
+import type { Concept, Question } from './question.js';
 
 /** Shares of a question's weight that a passage must hold in any library: with its title, and by itself. */
 const ENOUGH = 0.5;
@@ -15,6 +15,12 @@ export interface Standing {
   /** Scores of the second and the fifth passage; none where fewer were found. */
   readonly second: number | undefined;
   readonly fifth: number | undefined;
+}
+
+/** How the best of some ranked passages stands; `null` where there are none. */
+export function standingOf(ranked: readonly Ranked[]): Standing | null {
+  const [best] = ranked;
+  return best === undefined ? null : { best, second: ranked[1]?.score, fifth: ranked[4]?.score };
 }
 
 /** What the decision weighs, by the names of its learned weights. */
@@ -31,8 +37,8 @@ export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 export function evidenceOf({ best, second, fifth }: Standing, question: Question, size: number): Evidence {
   const { concepts, weight } = question;
   const missing = concepts.map(({ rarity }, at) => rarity * (1 - (best.present[at] ?? 0)));
-  const sumOf = (value: (at: number) => number): number =>
-    concepts.reduce((sum, _, at) => sum + value(at), 0);
+  const sumOf = (value: (concept: Concept, at: number) => number): number =>
+    concepts.reduce((sum, concept, at) => sum + value(concept, at), 0);
   const lead = (other: number | undefined, widest: number): number =>
     Math.min(widest, best.score - (other ?? best.score - WIDEST_LEAD));
   return {
@@ -42,8 +48,8 @@ export function evidenceOf({ best, second, fifth }: Standing, question: Question
     leadOfTwo: lead(second, WIDEST_LEAD),
     leadOfFive: lead(fifth, WIDEST_LEAD_OF_FIVE),
     gravest: Math.max(0, ...missing),
-    unknown: sumOf((at) => (concepts[at]?.forms.length === 0 ? concepts[at].rarity : 0)) / (weight || 1),
-    names: sumOf((at) => (concepts[at]?.isName === true ? (missing[at] ?? 0) : 0)),
+    unknown: sumOf(({ forms, rarity }) => (forms.length === 0 ? rarity : 0)) / (weight || 1),
+    names: sumOf(({ isName }, at) => (isName ? (missing[at] ?? 0) : 0)),
     weight,
     words: concepts.length,
     kindAsked: question.wants === null ? 0 : 1,
