@@ -1,5 +1,5 @@
 import { plainFinding } from '../src/answers/finding.js';
-import { found, nothing } from '../src/answers/reply.js';
+import { firstOf, found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
 import type { Entry } from '../src/library/library.js';
 
@@ -18,7 +18,7 @@ export const articles = command({
       );
     }
     const findings = listed.flatMap(({ layout }) => leadOf(layout));
-    return found(listed.length === 1 ? '1 article' : `${listed.length} articles`, findings, MOST);
+    return found(listed.length === 1 ? '1 article' : `${listed.length} articles`, firstOf(findings, MOST));
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../src/answers/answer.js';
 import { passageFinding } from '../src/answers/finding.js';
-import { found, nothing } from '../src/answers/reply.js';
+import { firstOf, found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
 import type { Library } from '../src/library/library.js';
 import { intentOf } from './ask-intent.js';
@@ -20,9 +20,9 @@ export const ask = command({
     const passages = library
       .passagesFor(question)
       .map(({ entry, passage, deciding }) => passageFinding(entry.layout, passage, deciding));
-    const findings = [...byIntent(question, library).slice(0, MOST_OF_INTENT), ...passages];
+    const findings = [...byIntent(question, library), ...passages];
     if (findings.length === 0) return nothing('This library has no answer to that.', ['/articles']);
-    return found('In the articles’ own words', findings, MOST);
+    return found('In the articles’ own words', firstOf(findings, MOST));
   },
 });
 
@@ -30,11 +30,14 @@ export const ask = command({
 function byIntent(question: string, library: Library): readonly Finding[] {
   const intent = intentOf(question);
   if (intent === null) return [];
-  if (intent.kind === 'who said') return quotationFindings(library.quotationsFor(intent.words));
+  if (intent.kind === 'who said')
+    return quotationFindings(library.quotationsFor(intent.words), MOST_OF_INTENT).findings;
   const { kind, name, topic } = intent;
   const who = kind === 'quotes' ? library.speakerNamed(name) : library.actorNamed(name);
   if (who.kind !== 'one') return [];
-  return kind === 'quotes'
-    ? quotationFindings(library.quotationsOf(who.name, topic))
-    : positionFindings(library.positionsOf(who.name, topic));
+  const { findings } =
+    kind === 'quotes'
+      ? quotationFindings(library.quotationsOf(who.name, topic), MOST_OF_INTENT)
+      : positionFindings(library.positionsOf(who.name, topic), MOST_OF_INTENT);
+  return findings;
 }

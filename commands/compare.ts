@@ -1,5 +1,5 @@
 import type { Finding } from '../src/answers/answer.js';
-import { found, nothing } from '../src/answers/reply.js';
+import { firstOf, found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
 import type { Library, PositionHit } from '../src/library/library.js';
 import { pairs } from '../src/library/position-links.js';
@@ -46,7 +46,7 @@ export const compare = command({
       return nothing(
         `Nothing in this library on the positions of ${who.name} and ${whom.name}${onTopic(topic)}.`,
       );
-    return found(`${who.name} and ${whom.name}${onTopic(topic)}`, findings, MOST);
+    return found(`${who.name} and ${whom.name}${onTopic(topic)}`, firstOf(findings, MOST));
   },
 });
 

@@ -1,10 +1,18 @@
 import type { Finding } from '../src/answers/answer.js';
-import { positionFinding } from '../src/answers/finding.js';
+import { positionFinding, spanOfPosition } from '../src/answers/finding.js';
+import type { Shown } from '../src/answers/reply.js';
 import type { PositionHit } from '../src/library/library.js';
 
-/** Hits as findings; one that shows the same words as an earlier one is left out. */
-export const positionFindings = (hits: readonly PositionHit[]): readonly Finding[] =>
-  distinct(hits.map(findingOf));
+/** Hits as findings, the first `most` of them made; one that shows the same words as an earlier one is left out. */
+export function positionFindings(hits: readonly PositionHit[], most: number): Shown {
+  const places = new Set<string>();
+  const kept = hits.filter(({ entry, position }) => {
+    const { start, end } = spanOfPosition(entry, position);
+    const place = `${entry.article.id} ${start} ${end}`;
+    return !places.has(place) && places.add(place);
+  });
+  return { findings: kept.slice(0, most).map(findingOf), total: kept.length };
+}
 
 export const findingOf = ({ entry, position, repeats, changedFrom }: PositionHit): Finding =>
   positionFinding(entry, position, repeats, changedFrom);

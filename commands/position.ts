@@ -35,8 +35,7 @@ export const position = command({
     }
     const { findings, ...reply } = found(
       `Position of ${who.name}${onTopic(topic)}`,
-      positionFindings(hits),
-      MOST,
+      positionFindings(hits, MOST),
     );
     return { ...reply, findings: byKind(findings) };
   },

@@ -28,6 +28,6 @@ export const quotes = command({
       const wider = topic === null ? [] : [questionOn('quotes', { name: who.name, topic: null })];
       return nothing(`Nothing by ${who.name}${onTopic(topic)} in this library.`, wider);
     }
-    return found(`In the words of ${who.name}${onTopic(topic)}`, quotationFindings(hits), MOST);
+    return found(`In the words of ${who.name}${onTopic(topic)}`, quotationFindings(hits, MOST));
   },
 });

@@ -15,6 +15,6 @@ export const whoSaid = command({
     if (hits.length === 0) {
       return nothing(`Nobody in this library is on record with “${words}”.`, [`/ask ${words}`]);
     }
-    return found(`Who said “${words}”`, quotationFindings(hits), MOST);
+    return found(`Who said “${words}”`, quotationFindings(hits, MOST));
   },
 });

@@ -69,7 +69,7 @@ export function positionFinding(
 ): Finding {
   const { stance, voice, claimedBy, holderName: holder } = position;
   const quotation = saidIn(entry, position);
-  const span = spanOfPosition(entry, position, quotation);
+  const span = spanWith(quotation, entry, position);
   return {
     ...plainFinding(entry.layout, span),
     kind: quotation?.type ?? 'passage',
@@ -91,10 +91,13 @@ export function positionFinding(
 }
 
 const citationOf = ({ entry, position }: Reported): Finding['excerpt']['citation'] =>
-  excerptOf(entry.layout, spanOfPosition(entry, position, saidIn(entry, position))).citation;
+  excerptOf(entry.layout, spanOfPosition(entry, position)).citation;
 
-/** The whole sentences that hold a position, with those of the quotation in which it stands. */
-function spanOfPosition({ layout }: Reading, position: Position, quotation: Quotation | undefined): Span {
+/** The whole sentences that hold a position, with those of the quotation in which it stands: what is shown of it. */
+export const spanOfPosition = (entry: Reading, position: Position): Span =>
+  spanWith(saidIn(entry, position), entry, position);
+
+function spanWith(quotation: Quotation | undefined, { layout }: Reading, position: Position): Span {
   return sentencesAround(
     layout,
     quotation === undefined ? [position.span] : [position.span, spanOfQuotation(layout, quotation)],

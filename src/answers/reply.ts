@@ -1,10 +1,19 @@
 import type { Finding, Reply } from './answer.js';
 
-/** A reply with findings, the first `most` of them shown; `total` keeps the count of all. */
-export const found = (heading: string, findings: readonly Finding[], most = findings.length): Reply => ({
-  heading,
+/** The findings that are shown, and how many there are in all. */
+export type Shown = Pick<Reply, 'findings' | 'total'>;
+
+/** The first of some findings, the count of all kept. */
+export const firstOf = (findings: readonly Finding[], most: number): Shown => ({
   findings: findings.slice(0, most),
   total: findings.length,
+});
+
+/** A reply with findings. */
+export const found = (heading: string, { findings, total }: Shown): Reply => ({
+  heading,
+  findings,
+  total,
   suggestions: [],
   notes: [],
 });

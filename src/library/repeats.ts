@@ -1,10 +1,16 @@
 import type { QuotationHit } from './library.js';
-import type { Said } from './said.js';
+import type { Speaker } from '../quotations/speaker.js';
 import { GroupPlaces, SAME, type Hit } from './group-places.js';
 import { overlaps } from '../text/span.js';
 
+/** A hit with what is compared of it, made once. */
+interface Read {
+  readonly hit: Hit;
+  readonly words: ReadonlySet<number>;
+}
+
 interface Group {
-  readonly head: Hit;
+  readonly head: Read;
   readonly repeats: Hit[];
 }
 
@@ -16,14 +22,16 @@ export function grouped(hits: readonly Hit[]): readonly QuotationHit[] {
   const groups: Group[] = [];
   const places = new GroupPlaces(hits);
   for (const hit of hits) {
-    const same = places.near(hit).find((group) => areSame(groups[group]?.head.said ?? hit.said, hit.said));
+    const read = { hit, words: new Set(hit.said.words) };
+    const same = places.near(hit).find((group) => areSame(groups[group]?.head ?? read, read));
     if (same !== undefined) groups[same]?.repeats.push(hit);
-    else places.add(groups.push({ head: hit, repeats: [] }) - 1, hit);
+    else places.add(groups.push({ head: read, repeats: [] }) - 1, hit);
   }
   return groups.map(hitOf);
 }
 
-function hitOf({ head, repeats }: Group): QuotationHit {
+function hitOf({ head: { hit: head }, repeats }: Group): QuotationHit {
+  if (repeats.length === 0) return { ...head.said.item, score: head.score, repeats: [] };
   const { article } = head.said.item.entry;
   const elsewhere = repeats.map(({ said }) => said.item).filter(({ entry }) => entry.article !== article);
   const places = new Set<unknown>();
@@ -32,23 +40,30 @@ function hitOf({ head, repeats }: Group): QuotationHit {
 }
 
 /** One quotation found twice, or the same words of the same speaker in two articles. */
-function areSame(a: Said, b: Said): boolean {
-  if (a.item.entry === b.item.entry) return overlaps(a.item.quotation.content, b.item.quotation.content);
-  return mayBeOne(a, b) && sharedWords(a.words, b.words);
+function areSame(a: Read, b: Read): boolean {
+  const [one, other] = [a.hit.said.item, b.hit.said.item];
+  if (one.entry === other.entry) return overlaps(one.quotation.content, other.quotation.content);
+  return sharedWords(a, b) && mayBeOne(one.quotation.speaker, other.quotation.speaker);
 }
 
 /** Two different people may say the same: only where the names do not speak against it is it one saying. */
-function mayBeOne(a: Said, b: Said): boolean {
-  const [one, other] = [a.item.quotation.speaker, b.item.quotation.speaker];
+function mayBeOne(one: Speaker | null, other: Speaker | null): boolean {
   if (one === null || other === null) return true;
   const names = new Set(one.variants.map((name) => name.toLowerCase()).concat(one.name.toLowerCase()));
   return [other.name, ...other.variants].some((name) => names.has(name.toLowerCase()));
 }
 
-function sharedWords(a: Int32Array, b: Int32Array): boolean {
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+function sharedWords(a: Read, b: Read): boolean {
+  const [one, other] = [a.hit.said.words, b.hit.said.words];
+  const [shorter, longer, held] = one.length <= other.length ? [one, other, b.words] : [other, one, a.words];
   if (shorter.length < FEWEST_WORDS) return shorter.join(' ') === longer.join(' ');
-  const held = new Set(longer);
-  const shared = shorter.filter((word) => held.has(word)).length;
-  return shared >= SAME * shorter.length;
+  return holdsEnough(held, shorter);
+}
+
+/** Stops as soon as too many words are missing. */
+function holdsEnough(held: ReadonlySet<number>, words: Int32Array): boolean {
+  let missing = 0;
+  for (const word of words)
+    if (!held.has(word) && words.length - ++missing < SAME * words.length) return false;
+  return true;
 }
