@@ -6,6 +6,7 @@ import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
 import type { Party } from './parties.js';
 import type { Voice } from './position.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
+import { speakerParty, type Hearing } from './speaker-party.js';
 
 /** In whose voice a clause comes, and who claims it. */
 export interface Voicing {
@@ -51,13 +52,6 @@ const VIEWS = new Set([
   'thinking',
 ]);
 
-/** The party that a quotation's speaker is; `null` where it has none. */
-export function speakerParty({ parties }: Scene, { speaker }: Quotation): Party | null {
-  if (speaker === null) return null;
-  const name = speaker.name.replace(/^the /i, '').replace(/,? (?:who|which|that) .*$|,.*$/su, '');
-  return parties.named(speaker.name) ?? parties.described(name.split(/\s+/), name);
-}
-
 /** True where the one's words are the other's own: the same party, or one that speaks for it. */
 export const speaksFor = (speaker: Party, holder: Party): boolean =>
   speaker.name === holder.name ||
@@ -66,7 +60,7 @@ export const speaksFor = (speaker: Party, holder: Party): boolean =>
 
 /** The voice of a clause, from the quotations around it and from what its own sentence attributes. */
 export function voicingOf(
-  scene: Scene,
+  scene: Hearing,
   sentence: ReadSentence,
   clause: Clause,
   holder: Holder,

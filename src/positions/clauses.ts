@@ -117,7 +117,7 @@ function nounClauses(scene: Scene, sentence: ReadSentence): readonly Clause[] {
   return sentence.words.flatMap((word, at) => {
     const stance = word.tag === 'VERB' && !isPossessed(sentence.words, at) ? null : stanceOfNoun(word.lower);
     const holder =
-      stance === null || isDanger(sentence.words, at)
+      stance === null || isDanger(sentence.words, at) || isOutlook(sentence.words, at)
         ? null
         : (holderBefore(scene, sentence, at) ?? holderBehind(scene, sentence, at));
     return stance === null || holder === null ? [] : [{ stance, phrase: holder.phrase, at, trigger: null }];
@@ -129,6 +129,10 @@ const isDanger = (words: Words, at: number): boolean =>
   /^threats?$/.test(words[at]?.lower ?? '') &&
   !(words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'VERB') &&
   words[at + 1]?.lower !== 'that';
+
+/** `Kyiv’s view of the world`, `the club’s position of strength`: how somebody sees or stands, not what it holds. */
+const isOutlook = (words: Words, at: number): boolean =>
+  words[at + 1]?.lower === 'of' && /^(?:view|position|stance)s?$/.test(words[at]?.lower ?? '');
 
 const isPossessed = (words: Words, at: number): boolean =>
   words

@@ -6,9 +6,9 @@ import { entitiesIn } from '../quotations/speakers/entities.js';
 import { readingOf } from '../quotations/speakers/reading.js';
 import { cover, overlaps, type Span } from '../text/span.js';
 import { isDenied, isReportOfWords, verbOfSaying } from './attributions.js';
-import { speakerParty, voicingOf } from './claims.js';
+import { voicingOf } from './claims.js';
 import { clausesOf, type Clause } from './clauses.js';
-import { holderOf, type Holder, type Scene } from './holders.js';
+import { holderOf, type Holder } from './holders.js';
 import { ownWords } from './own-words.js';
 import { partiesOf, type Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
@@ -16,6 +16,7 @@ import type { Position } from './position.js';
 import { pronounsOf } from './pronouns.js';
 import { isSelfWord } from './speech-stance.js';
 import { readSentences, type ReadSentence } from './sentence.js';
+import { speakerParty, type Hearing } from './speaker-party.js';
 
 /** A position with the sentence it stands in, while the article is being read. */
 interface Draft {
@@ -39,8 +40,7 @@ export function positionsOf(layout: Layout, quotations: readonly Quotation[]): r
     .sort((a, b) => a.span.start - b.span.start || a.holder.start - b.holder.start);
 }
 
-interface ReadArticle extends Scene {
-  readonly sentences: readonly ReadSentence[];
+interface ReadArticle extends Hearing {
   readonly quotations: readonly Quotation[];
 }
 

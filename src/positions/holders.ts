@@ -1,8 +1,8 @@
 import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.js';
 import type { Parties, Party } from './parties.js';
-import { isHolderNoun, isNoHolder, isOrganisationNoun } from './party-words.js';
+import { isHolderNoun, isNoHolder, isOrganisationNoun, isOtherOne } from './party-words.js';
 import type { Pronouns } from './pronouns.js';
-import type { ReadSentence } from './sentence.js';
+import type { ReadSentence, ReadWord } from './sentence.js';
 
 /** Who holds a position, and where the sentence says so. */
 export interface Holder {
@@ -64,11 +64,10 @@ function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): 
   const words = sentence.words.slice(phrase.from, phrase.to);
   const head = sentence.words[phrase.head];
   if (head === undefined || INDEFINITE.has(head.lower)) return null;
-  const isDefinite = words[0]?.lower === 'the' && phrase.to - phrase.from === 2;
-  const called = isDefinite ? scene.parties.called(head.lower) : null;
+  const called = isBareDefinite(words) ? scene.parties.called(head.lower) : null;
   if (called !== null) return called;
   const named =
-    isDefinite && isOrganisationNoun(head.lower)
+    isOrganisationNoun(head.lower) && isDefinite(words) && !isTold(sentence.words[phrase.to])
       ? scene.pronouns.organisationBefore(sentence, head.start)
       : null;
   if (named !== null) return named;
@@ -77,6 +76,22 @@ function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): 
     textOf(sentence, phrase, scene.text),
   );
 }
+
+const isBareDefinite = (words: readonly ReadWord[]): boolean =>
+  words[0]?.lower === 'the' && words.length === 2;
+
+/** `the firm`, `the cereal maker`; not `the Danish firm`, `the rival firm`, which may be another. */
+const isDefinite = (words: readonly ReadWord[]): boolean =>
+  isBareDefinite(words) ||
+  (words[0]?.lower === 'the' &&
+    words.length === 3 &&
+    words[1]?.tag === 'NOUN' &&
+    words[1].text === words[1].lower &&
+    !isOtherOne(words[1].lower));
+
+/** `the company that owns it`, `the maker of the drug`: the words behind tell which one is meant. */
+const isTold = (next: ReadWord | undefined): boolean =>
+  /^(?:that|which|whose|of|behind|in)$/.test(next?.lower ?? '');
 
 /** The holder before `at` that a possessive names: `Moscow’s`, `the union’s`, `his`. */
 export function possessorAt(scene: Scene, sentence: ReadSentence, mark: number): Holder | null {

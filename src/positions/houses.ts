@@ -28,12 +28,18 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
   if (role.some((word) => FORMER.has(word) || word.startsWith('ex-'))) return null;
   const head = headOf(role);
   if (head === null) return null;
-  const before = houseBefore(words, end, find);
+  const before = houseBefore(words, STATE.has(head) ? end : placeIn(words, end), find);
   if (before !== null) return speaksFor(head, before) ? before : null;
   const behind = link < 0 ? null : houseAfter(words, link + 1, find);
   return behind !== null && (speaksFor(head, behind) || (HOUSE.has(head) && STATE.has(words.at(-1) ?? '')))
     ? behind
     : null;
+}
+
+/** `protest organizers in Cleveland`: where they are, not for whom they speak; `officials in Moscow` speak for Russia. */
+function placeIn(words: readonly string[], end: number): number {
+  const at = words.findIndex((word, here) => here > 0 && here < end && word.toLowerCase() === 'in');
+  return at < 0 ? end : at;
 }
 
 /** The last word, or two, of the role that the lists know: `chief executive`, `negotiator`. */

@@ -11,7 +11,7 @@ import { groupStart, isFinite, subjectsOf } from './subject.js';
 export interface Pronouns {
   /** The party that the pronoun at that word means; `null` where two could be meant, or none is near. */
   readonly of: (sentence: ReadSentence, at: number) => Party | null;
-  /** The one organisation named lately that `the company`, `the bank` can mean; `null` for none, or for two. */
+  /** The one organisation named lately, or at all, that `the company`, `the bank` can mean; `null` for none, or for two. */
   readonly organisationBefore: (sentence: ReadSentence, offset: number) => Party | null;
 }
 
@@ -20,6 +20,7 @@ const SURE = 0.5;
 
 /** How many sentences back `the company` may have been named. */
 const LOOK_BACK = 4;
+
 /** `he` and `she` by the speakers' model, `it` and `they` by the subjects before them. */
 export function pronounsOf(
   text: string,
@@ -31,8 +32,10 @@ export function pronounsOf(
   return {
     organisationBefore: (sentence, offset) => {
       const index = place.get(sentence) ?? 0;
-      const lately = sentences.slice(Math.max(0, index - LOOK_BACK), index + 1);
-      return onlyOrganisation(lately, offset, parties);
+      const before = sentences.slice(0, index + 1);
+      const lately = organisationsIn(before.slice(-LOOK_BACK - 1), offset);
+      const [only, another] = lately.length > 0 ? lately : organisationsIn(before, offset);
+      return only === undefined || another !== undefined || !isActing(only) ? null : parties.of(only);
     },
     of: (sentence, at) => {
       const word = sentence.words[at];
@@ -103,11 +106,15 @@ const isPluralWord = ({ lower }: ReadWord): boolean =>
 /** The noun phrase of `its`, `his`, `their` is the pronoun itself. */
 export const possessivePhrase = (at: number): NounPhrase => ({ from: at, to: at + 1, head: at });
 
-function onlyOrganisation(lately: readonly ReadSentence[], offset: number, parties: Parties): Party | null {
-  const named = lately.flatMap(({ words }) =>
+/** Each entity named before that `the company` can mean. */
+function organisationsIn(sentences: readonly ReadSentence[], offset: number): readonly Entity[] {
+  const named = sentences.flatMap(({ words }) =>
     words.flatMap(({ named: place, start }) => (place !== null && start < offset ? [place.entity] : [])),
   );
-  const found = new Map(named.filter(mayBeCompany).map((entity) => [entity.id, parties.of(entity)]));
-  const [only] = found.values();
-  return found.size === 1 ? (only ?? null) : null;
+  return [...new Set(named.filter(mayBeCompany))];
 }
+
+/** A company that an article tells of is named again, and does or has something: `Brightwell sold`, `Brightwell’s owner`. */
+const isActing = ({ mentions }: Entity): boolean =>
+  mentions.length > 1 &&
+  mentions.some(({ isSubject, isPossessive, isQuoted }) => (isSubject || isPossessive) && !isQuoted);

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import { tagsOf, type Tag } from '../text/tags.js';
 import { quotedSpans } from '../quotations/quoted.js';
 import { wordsOf, type Word } from '../text/words.js';
+import { isHolderNoun } from './party-words.js';
 import { isSurelyVerb, stanceWords } from './stances.js';
 import { hasVerbPlace } from './verb-places.js';
 
@@ -84,7 +85,7 @@ function readWords(words: readonly Word[], { find, isQuoted }: Finders): readonl
       lower,
       named,
       isQuoted: isQuoted(word.start),
-      tag: tagOf(word, lower, named, tags[at] ?? 'X'),
+      tag: tagOf(word, lower, named, nounIfHolder(words, at, tags[at] ?? 'X')),
     };
   });
   return read.map((word, at) =>
@@ -120,6 +121,21 @@ const AUXILIARIES = new Set([
   "'ll",
   "'d",
 ]);
+
+/** `the *league* refused`, `*Colleagues* fear`: a word for people or bodies is no number, no adverb and opens no sentence as a verb. */
+function nounIfHolder(words: readonly Word[], at: number, guess: Tag): Tag {
+  const { text = '' } = words[at] ?? {};
+  const isOdd =
+    at === 0
+      ? guess === 'VERB' && /[^s]s$/.test(text)
+      : /^(?:NUM|ADV)$/.test(guess) && isArticle(words[at - 1]);
+  return isOdd && !COUNTS.test(text) && isHolderNoun(text) ? 'NOUN' : guess;
+}
+
+/** Counted people (`the two`, `the most`) stay numbers. */
+const COUNTS =
+  /^(?:most|many|few|several|one|two|three|four|five|six|seven|eight|nine|ten|a?(?:dozen|hundred|thousand)s?)$/;
+const isArticle = (word: Word | undefined): boolean => /^(?:the|an?)$/i.test(word?.text ?? '');
 
 /** What the words themselves tell outdoes the tagger's guess. */
 function tagOf(word: Word, lower: string, named: NamedPlace | null, guess: Tag): Tag {

@@ -63,11 +63,18 @@ function aroundAside(words: Words, closing: number): readonly NounPhrase[] {
     if (outer === null || !isAside(words, open + 1, closing)) continue;
     const inner = phraseEndingAt(words, closing - 1);
     const whole = climb(words, outer);
+    if (words[outer.head]?.tag === 'NUM' || isPlaceInPlace(words, open, inner)) continue;
     const isName = inner?.from === open + 1 && isNamed(words, inner) && !isNamed(words, whole);
     return [isName ? inner : whole];
   }
   return [];
 }
+
+/** `a retiree in Carthage, Ill., plans`: the aside only tells where the place before it lies. */
+const isPlaceInPlace = (words: Words, open: number, inner: NounPhrase | null): boolean =>
+  (words[open - 1]?.named ?? null) !== null &&
+  inner?.from === open + 1 &&
+  words[inner.head]?.named?.entity.kind === 'place';
 
 const isNamed = (words: Words, { head }: NounPhrase): boolean => (words[head]?.named ?? null) !== null;
 
@@ -90,19 +97,30 @@ function isAside(words: Words, from: number, to: number): boolean {
     );
 }
 
-/** `wants peace and rejects the plan`: the second verb has the first one's subject, if the forms agree. */
+/**
+ * `wants peace and rejects the plan`: the second verb has the first one's subject, if the forms agree. After `but` the
+ * tense may turn too, where no other verb comes between: `supports the plan but urged caution`.
+ */
 function sharedSubject(words: Words, conjunction: number, verb: number): readonly NounPhrase[] {
-  for (let at = conjunction - 1; at > 0; at--) {
-    const word = words[at];
-    if (word === undefined || !isFinite(words, at)) continue;
-    if (!agree(word.lower, words[verb]?.lower ?? '') && word.tag !== 'AUX' && words[verb]?.tag !== 'AUX')
-      continue;
-    const start = groupStart(words, at);
-    const subjects =
-      words[start - 1]?.tag === 'CCONJ' ? sharedSubject(words, start - 1, start) : subjectsOf(words, start);
+  const finite = words.flatMap((_, at) => (at > 0 && at < conjunction && isFinite(words, at) ? [at] : []));
+  const alike = finite
+    .toReversed()
+    .filter((at) => words[verb]?.tag === 'AUX' || words[at]?.tag === 'AUX' || agree(words, at, verb));
+  for (const at of alike) {
+    const subjects = subjectsBeside(words, at);
     if (subjects.length > 0) return subjects;
   }
-  return [];
+  const [only, another] = finite;
+  return words[conjunction]?.lower === 'but' && only !== undefined && another === undefined
+    ? subjectsBeside(words, only)
+    : [];
+}
+
+function subjectsBeside(words: Words, verb: number): readonly NounPhrase[] {
+  const start = groupStart(words, verb);
+  return words[start - 1]?.tag === 'CCONJ'
+    ? sharedSubject(words, start - 1, start)
+    : subjectsOf(words, start);
 }
 
 /** A verb that is neither an infinitive nor a participle without its auxiliary. */
@@ -114,8 +132,10 @@ export function isFinite(words: Words, at: number): boolean {
 }
 
 /** Same tense as far as the form shows it: both in -s, both in -ed, or neither. */
-const agree = (a: string, b: string): boolean =>
-  shape(a) === shape(b) || shape(a) === 'other' || shape(b) === 'other';
+function agree(words: Words, one: number, other: number): boolean {
+  const [a, b] = [shape(verbForm(words, one)), shape(verbForm(words, other))];
+  return a === b || a === 'other' || b === 'other';
+}
 const IRREGULAR_PAST =
   /^(?:said|told|sought|fought|thought|found|gave|held|put|won|lost|met|went|came|took|made|left|saw|ran|stood|began|swore)$/;
 const shape = (form: string): string =>

@@ -68,6 +68,7 @@ function fits(words: Words, at: number, word: StanceWord): boolean {
   if (word.base === 'would like' && !/^(?:would|'d)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (!isFollowed(words, at, word)) return false;
   if (word.isAdjective) return BE.has(words[groupStart(words, at)]?.lower ?? '') || hasBe(words, at);
+  if (isMeans(words, at)) return false;
   return isVerb(words, at, word) && !isCourtesy(words, at, word) && isRightForm(words, at, word);
 }
 
@@ -78,6 +79,10 @@ function isRightForm(words: Words, at: number, { isOnlyIng, presentBefore, base 
   const isPresent = (form === base && words[at - 1]?.tag !== 'AUX') || /[^s]s$/.test(form);
   return presentBefore.length === 0 || !isPresent || presentBefore.includes(words[at + 1]?.lower ?? '');
 }
+
+/** `began by asking for silence`: how something was done, where `by rejecting` tells what it amounted to. */
+const isMeans = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'asking' && words[at - 1]?.lower === 'by';
 
 /** A form of `be` among the auxiliaries and adverbs before an adjective. */
 function hasBe(words: Words, at: number): boolean {

@@ -22,7 +22,9 @@ export function mayBeVerb(words: readonly Tagged[], at: number): boolean {
 
 /** A tagger's noun is a verb between a subject and what a verb takes: `Kyiv fears that`, `both fear that`, `openly questions the`. */
 export const hasVerbPlace = (words: readonly Tagged[], at: number): boolean =>
-  mayBeVerb(words, at) && hasSubject(words, at) && (hasObject(words[at + 1]) || isOnlyVerb(words, at));
+  mayBeVerb(words, at) &&
+  ((hasSubject(words, at) && (hasObject(words[at + 1]) || isOnlyVerb(words, at))) ||
+    isVerbOfGroup(words, at));
 
 function hasSubject(words: readonly Tagged[], at: number): boolean {
   const before = words[at - 1];
@@ -47,3 +49,26 @@ function isOnlyVerb(words: readonly Tagged[], at: number): boolean {
     !behind.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
   );
 }
+
+/**
+ * `Residents fear floods`, `Parents in the region fear side effects`: a clause that begins with people in the plural
+ * and has no other verb, where an object stands behind the form.
+ */
+function isVerbOfGroup(words: readonly Tagged[], at: number): boolean {
+  const start = words.slice(0, at).findLastIndex(({ tag }) => tag === 'PUNCT') + 1;
+  const stop = words.findIndex(({ tag }, here) => here > at && tag === 'PUNCT');
+  const subject = words.slice(start, at);
+  const behind = words.slice(at + 1, stop < 0 ? words.length : stop);
+  const first = subject.findIndex(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const isGroup = first >= 0 && isPeople(subject[first]) && subject[first + 1]?.tag !== 'NOUN';
+  const isAlone = ![...subject, ...behind].some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return (
+    isGroup &&
+    isAlone &&
+    !(words[at]?.lower ?? '').endsWith('s') &&
+    /^(?:NOUN|ADJ|DET)$/.test(behind[0]?.tag ?? '')
+  );
+}
+
+const isPeople = (word: Tagged | undefined): boolean =>
+  word !== undefined && /[^s]s$|^(?:people|men|women|police)$/.test(word.lower) && isHolderNoun(word.lower);

@@ -83,6 +83,7 @@ describe('actors of the lists', () => {
   it.each([
     ['the Kremlin', 'Russia'],
     ['Downing Street', 'Downing Street'],
+    ['Capitol Hill', 'Congress'],
     ['Brussels', 'European Union'],
     ['The Pentagon', 'Pentagon'],
   ])('%s stands for %s', (printed, name) => {

@@ -23,6 +23,8 @@ describe('who speaks for whom', () => {
     ['A spokesman for Norvik denied the report.', 'A spokesman for Norvik', 'Norvik'],
     ['The Russian Foreign Ministry rejected the note.', 'Russian Foreign Ministry', 'Russia'],
     ['The Pentagon opposes the sale.', 'Pentagon', 'United States'],
+    ['Jules Hart, an organizer with the Tenants Union, wants a rent freeze.', 'Jules Hart', 'Tenants Union'],
+    ['Ivan Petrov was held. Petrov’s lawyer, Anna Weiss, rejects the charges.', 'Anna Weiss', 'Ivan Petrov'],
     [
       'Norvik closed two yards. The company’s chief executive, Ola Berg, opposes the tax.',
       'Ola Berg',

@@ -139,4 +139,52 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
   ['The vaccine protects children for ten years.'],
   ['Nurses are not ready to accept the rota.', 'Nurses rejects reported'],
   ['The agency has not given up its search for the probe.', 'agency wants reported'],
+  // A name beside a description; a description for a firm
+  [
+    'Its maker, Helion, said two volunteers fell ill, and a third left the trial. Helion sells the vaccine.',
+    'Helion says own',
+  ],
+  ['The first witness, nurse Olga Brandt, said Hale had ignored her.', 'Olga Brandt says own'],
+  ['Its owner, Castle Ltd, denied that the bridge was unsafe.', 'Castle Ltd rejects own'],
+  ['The factory in Derby, England, said the roof had held.', 'factory in Derby says own'],
+  [
+    'Talbrook makes toys and games. Talbrook’s sales fell in May. The toymaker warned that more shops would close.',
+    'Talbrook fears own',
+  ],
+  [
+    'Talbrook makes toys. Talbrook’s sales fell in May. The cereal maker wants a tax break.',
+    'Talbrook wants reported',
+  ],
+  [
+    'Talbrook makes toys. Brightwell’s sales fell; Talbrook’s rose, and so did Brightwell’s rents. The toymaker wants a tax break.',
+    'toymaker wants reported',
+  ],
+  [
+    'Talbrook makes toys. Talbrook’s sales fell in May. The rival firm wants a tax break.',
+    'rival firm wants reported',
+  ],
+  ['Talbrook makes toys. Talbrook’s sales fell in May. The company that owns the port wants a tax break.'],
+  // Groups named by their plural; a turn of tense; asides
+  ['Parents in the trial region fear side effects.', 'Parents in the trial region fears reported'],
+  ['Residents fear floods.', 'Residents fears reported'],
+  ['Colleagues fear that the case will scare young doctors away.', 'Colleagues fears reported'],
+  ['The union demands a ten-year guarantee.', 'union wants reported'],
+  ['The union demands were met.'],
+  ['The league refused to postpone the match.', 'league rejects reported'],
+  [
+    'The port authority supports Portlink but urged it to move more slowly.',
+    'port authority agrees reported',
+    'port authority wants reported',
+  ],
+  [
+    'Ida Brask thinks that Portlink wants the yard but blamed the state.',
+    'Ida Brask says reported',
+    'Portlink wants claimed by Ida Brask',
+  ],
+  ['Tom Ash, 63, a baker in Lowton, Ohio, supports the levy.', 'Tom Ash agrees reported'],
+  // How somebody sees a thing, or went about it, is no position
+  ['Moscow’s view of the world has changed.'],
+  ['Norway’s view that the talks failed is shared.', 'Norway says reported'],
+  ['Ana Moreau opened the meeting by asking for silence.'],
+  ['Estonia broke the deadlock by rejecting the plan.', 'Estonia rejects reported'],
 ];
