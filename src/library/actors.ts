@@ -1,77 +1,156 @@
+import { ActorNames, lastWord } from '../positions/actor-names.js';
+import {
+  aliasesOf,
+  isVoiceOfAnother,
+  knownActorTyped,
+  variantIn,
+  withoutAddress,
+} from '../positions/actors.js';
 import type { Position } from '../positions/position.js';
-import { actorsOf as actorListOf, knownActorTyped } from '../positions/actors.js';
 import { strengthOf } from '../positions/strength.js';
 import type { Entry, Resolution } from './library.js';
-import { NameDirectory } from './name-directory.js';
+import type { NameDirectory } from './name-directory.js';
+import { Parties, type Form, type Group } from './parties.js';
 import type { PassageIndex } from './passage-index.js';
 import type { FoundPosition } from './position-links.js';
-import { Statements } from './statements.js';
-import type { Statement } from './statement.js';
+import { Reports } from './reports.js';
 import { onTopic } from './topic.js';
 
-/** The actors of a library, and the positions of each. */
-export interface Actors {
-  /** Which actor a typed name means. */
-  named(typed: string): Resolution;
-  completions(partial: string, most: number): readonly string[];
-  positionsOf(name: string, topic: string | null): readonly FoundPosition[];
-  /** The articles that report positions of it, one for each position. */
-  articlesOf(name: string): readonly Entry[];
+/** A name that articles give to an actor, with the other names that they print for it, and how often each. */
+interface Given {
+  readonly name: string;
+  readonly printed: Map<string, number>;
 }
 
+/** A position in its article. */
 interface Held {
   readonly entry: Entry;
   readonly position: Position;
-  /** How telling the position is for the actor, 0 to 1. */
-  readonly strength: number;
 }
 
-/** Gathers whose positions the articles report. */
-export function actorsOf(entries: readonly Entry[], passages: PassageIndex): Actors {
-  const { actors, nameOf } = actorListOf(entries);
-  const statements = new Statements<Held>(passages);
-  const held = new Map<string, Statement<Held>[]>(actors.map(({ name }) => [name, []]));
-  for (const entry of entries) {
-    for (const position of entry.positions) {
-      for (const name of new Set(position.actors.map(nameOf))) {
-        const strength = strengthOf(position, name, nameOf);
-        const { span } = position;
-        held
-          .get(name)
-          ?.push(statements.add({ entry, position, strength }, entry, { own: span, around: span }));
-      }
+/** The actors of a library, and the positions of each: kept while articles come and go. */
+export class Actors {
+  readonly #positions: Reports<Held>;
+  readonly #names = new ActorNames();
+  readonly #parties: Parties<Given>;
+  readonly #passages: PassageIndex;
+
+  constructor(passages: PassageIndex) {
+    this.#passages = passages;
+    this.#positions = new Reports(POSITIONS, passages);
+    this.#parties = new Parties({
+      groups: (forms) => this.#groupsOf(forms),
+      named: (forms, name) => ({ name, variants: this.#variantsOf(forms, name) }),
+    });
+  }
+
+  /** Tells some of those apart whom changes brought together; false where none are left. */
+  settleOne(): boolean {
+    return this.#parties.settleOne();
+  }
+
+  /** Takes in whose positions an article reports. Its passages are indexed already. */
+  add(entry: Entry): void {
+    this.#positions.add(entry);
+    this.#each(entry, (name, position, id) => {
+      const form = this.#count(name, 1);
+      form.ids.push(id);
+      if (!isVoiceOfAnother(name, position)) form.count++;
+      this.#print(form.given, entry, position, 1);
+    });
+  }
+
+  remove(entry: Entry): void {
+    this.#each(entry, (name, position, id) => {
+      const form = this.#count(name, -1);
+      form.ids.splice(form.ids.indexOf(id), 1);
+      if (!isVoiceOfAnother(name, position)) form.count--;
+      this.#print(form.given, entry, position, -1);
+      if (form.ids.length === 0) this.#parties.drop(lastWord(name), name);
+    });
+    this.#positions.remove(entry);
+  }
+
+  /** Which actor a typed name means; one of the lists is known even where no article reports a position of it. */
+  named(typed: string): Resolution {
+    const known = knownActorTyped(typed);
+    const resolution = this.#directory.resolve(known ?? typed);
+    return resolution.kind === 'none' && known !== null ? { kind: 'one', name: known } : resolution;
+  }
+
+  completions(partial: string, most: number): readonly string[] {
+    return this.#directory.completions(partial, most);
+  }
+
+  /** Most telling first, of equals the newest; on a topic, weighed by how much each is about it. */
+  positionsOf(name: string, topic: string | null): readonly FoundPosition[] {
+    const nameOf = (given: string): string => this.#names.nameOf(given);
+    const ids = new Set(this.#parties.formsOf(name).flatMap((form) => form.ids));
+    const held = this.#positions.newestFirst([...ids]);
+    const strong = ({ position }: Held): number => strengthOf(position, name, nameOf);
+    const scored =
+      topic === null
+        ? held.map(({ item }) => ({ ...item, score: strong(item) }))
+        : onTopic(topic, held, this.#passages).map(({ statement: { item }, score }) => ({
+            ...item,
+            score: score * (1 + strong(item)),
+          }));
+    return scored.sort((a, b) => b.score - a.score);
+  }
+
+  get #directory(): NameDirectory {
+    return this.#parties.names;
+  }
+
+  #each(entry: Entry, call: (name: string, position: Position, id: number) => void): void {
+    for (const id of this.#positions.idsOf(entry)) {
+      const position = this.#positions.at(id)?.item.position;
+      if (position === undefined) continue;
+      for (const name of new Set(position.actors)) call(name, position, id);
     }
   }
-  const names = new NameDirectory(actors);
-  return {
-    named: (typed) => resolveActor(typed, names),
-    completions: (partial, most) => names.completions(partial, most),
-    articlesOf: (name) => (held.get(name) ?? []).map(({ item: { entry } }) => entry),
-    positionsOf: (name, topic) => positionsOn(held.get(name) ?? [], topic, passages),
-  };
+
+  /** The form of a name that is given once more, or once less: whose the names of its family are may change. */
+  #count(name: string, by: 1 | -1): Form<Given> {
+    const family = lastWord(name);
+    this.#names.count(name, by);
+    this.#parties.touch(family);
+    return this.#parties.form(family, name, () => ({ name, printed: new Map<string, number>() }));
+  }
+
+  #print({ name, printed }: Given, { article }: Entry, position: Position, by: 1 | -1): void {
+    const variant = name === position.holderName ? variantIn(article.text, position) : null;
+    if (variant === null) return;
+    const count = (printed.get(variant) ?? 0) + by;
+    if (count > 0) printed.set(variant, count);
+    else printed.delete(variant);
+  }
+
+  #groupsOf(forms: readonly Form<Given>[]): readonly Group<Given>[] {
+    const groups = new Map<string, Form<Given>[]>();
+    for (const form of forms) {
+      const name = this.#names.nameOf(form.given.name);
+      groups.set(name, [...(groups.get(name) ?? []), form]);
+    }
+    return [...groups].map(([key, together]) => ({ key, forms: together }));
+  }
+
+  /** The other names of the lists, and those that articles print, where these mean nobody else. */
+  #variantsOf(forms: readonly Form<Given>[], name: string): readonly string[] {
+    const printed = new Set(forms.flatMap(({ given }) => [...given.printed.keys()]));
+    const own = [...printed].filter((variant) => {
+      const surname = withoutAddress(variant);
+      return [surname, name].includes(this.#names.nameOf(surname));
+    });
+    return [...new Set([...aliasesOf(name), ...own])].filter((variant) => variant !== name);
+  }
 }
 
-/** An actor of the lists is known by its name even where no article reports a position of it. */
-function resolveActor(typed: string, names: NameDirectory): Resolution {
-  const known = knownActorTyped(typed);
-  const resolution = names.resolve(known ?? typed);
-  return resolution.kind === 'none' && known !== null ? { kind: 'one', name: known } : resolution;
-}
-
-/** Most telling first, of equals the newest; on a topic, weighed by how much each is about it. */
-function positionsOn(
-  held: readonly Statement<Held>[],
-  topic: string | null,
-  passages: PassageIndex,
-): readonly FoundPosition[] {
-  const scored =
-    topic === null
-      ? held.map(({ item }) => ({ ...item, score: item.strength }))
-      : onTopic(topic, held, passages).map(({ statement: { item }, score }) => ({
-          ...item,
-          score: score * (1 + item.strength),
-        }));
-  return scored
-    .map(({ entry, position, score }) => ({ entry, position, score }))
-    .sort((a, b) => b.score - a.score);
-}
+const POSITIONS = {
+  countIn: ({ positions }: Entry): number => positions.length,
+  at: (entry: Entry, place: number): Held | null => {
+    const position = entry.positions[place];
+    return position === undefined ? null : { entry, position };
+  },
+  spanOf: ({ position }: Held): Position['span'] => position.span,
+};

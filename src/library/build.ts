@@ -1,9 +1,12 @@
+import { Actors } from './actors.js';
 import type { BuildLibrary, Entry, Library } from './library.js';
 import { passageHits } from './passage-hits.js';
 import { PassageIndex } from './passage-index.js';
+import { linked } from './position-links.js';
 import { QuotationSearch } from './quotation-search.js';
 import { entryOf } from './reading.js';
-import { byDate, Tiers } from './tiers.js';
+import { newestFirst } from './newest-first.js';
+import { Speakers } from './speakers.js';
 
 /** Most names that are completed at a time: what Discord shows. */
 const MOST_COMPLETIONS = 25;
@@ -11,58 +14,77 @@ const MOST_COMPLETIONS = 25;
 /** Builds a library from its articles: all that is derived from them is derived here. */
 export const buildLibrary: BuildLibrary = (articles) => libraryOf(articles.map(entryOf));
 
-/** What a library searches. */
-export interface Parts {
-  readonly passages: PassageIndex;
-  readonly said: QuotationSearch;
-}
-
-export function emptyParts(): Parts {
-  const passages = new PassageIndex();
-  return { passages, said: new QuotationSearch(passages) };
-}
-
 /** A library of articles that have been read already; the last of one id counts. */
 export function libraryOf(given: readonly Entry[]): Library {
-  const sorted = [...new Map(given.map((entry) => [entry.article.id, entry])).values()].sort(byDate);
-  const parts = emptyParts();
-  for (const entry of sorted) {
-    parts.passages.add(entry);
-    parts.said.add(entry);
-  }
+  const sorted = latestOf(given);
+  const parts = new Parts();
+  for (const entry of sorted) parts.add(entry);
   return assembled(sorted, parts);
 }
 
+/** The last article of each id, newest first. */
+export const latestOf = (given: readonly Entry[]): readonly Entry[] =>
+  [...new Map(given.map((entry) => [entry.article.id, entry])).values()].sort(newestFirst);
+
+/** What a library searches. */
+export class Parts {
+  readonly passages = new PassageIndex();
+  readonly said = new QuotationSearch(this.passages);
+  readonly speakers = new Speakers(this.said.said, this.passages);
+  readonly actors = new Actors(this.passages);
+
+  /** Takes in an article: the names that it gives are told apart when they are next asked for. */
+  add(entry: Entry): void {
+    this.passages.add(entry);
+    this.said.add(entry);
+    this.speakers.add(entry);
+    this.actors.add(entry);
+  }
+
+  remove(entry: Entry): void {
+    this.actors.remove(entry);
+    this.speakers.remove(entry);
+    this.said.remove(entry);
+    this.passages.remove(entry);
+  }
+
+  /** Tells some names apart before they are asked for; false where none are left. */
+  settleOne(): boolean {
+    return this.speakers.settleOne() || this.actors.settleOne();
+  }
+}
+
 /** A library of articles, newest first and each once, that its parts hold already. */
-export function assembled(given: readonly Entry[], { passages, said }: Parts): Library {
+export function assembled(given: readonly Entry[], parts: Parts): Library {
+  const { passages, said, speakers, actors } = parts;
   const entries = new Map(given.map((entry) => [entry.article.id, entry]));
   let sorted: readonly Entry[] | null = given;
-  const names = new Tiers(given, passages, said);
   const remove = (id: string): boolean => {
     const entry = entries.get(id);
     if (entry === undefined) return false;
     entries.delete(id);
     sorted = null;
-    for (const part of [passages, said, names]) part.remove(entry);
+    parts.remove(entry);
     return true;
   };
   return {
     get entries() {
-      return (sorted ??= [...entries.values()].sort(byDate));
+      return (sorted ??= [...entries.values()].sort(newestFirst));
     },
     passagesFor: (question) => passageHits(question, passages),
     quotationsFor: (words) => said.search(words),
-    speakerNamed: (name) => names.speakerNamed(name),
-    quotationsOf: (speaker, topic) => names.quotationsOf(speaker, topic),
-    actorNamed: (name) => names.actorNamed(name),
-    positionsOf: (actor, topic) => names.positionsOf(actor, topic),
-    completions: (of, partial) => names.completions(of, partial, MOST_COMPLETIONS),
+    speakerNamed: (name) => speakers.names.resolve(name),
+    quotationsOf: (speaker, topic) => speakers.quotationsOf(speaker, topic),
+    actorNamed: (name) => actors.named(name),
+    positionsOf: (actor, topic) => linked(actors.positionsOf(actor, topic)),
+    completions: (of, partial) =>
+      (of === 'speaker' ? speakers.names : actors).completions(partial, MOST_COMPLETIONS),
     add: (article) => {
       const entry = entryOf(article);
       remove(article.id);
       entries.set(article.id, entry);
       sorted = null;
-      for (const part of [passages, said, names]) part.add(entry);
+      parts.add(entry);
     },
     remove,
   };

@@ -1,4 +1,5 @@
 import type { Resolution } from './library.js';
+import { Lists } from './lists.js';
 import { distance, spellingKey } from './spelling.js';
 import { fold } from './terms.js';
 
@@ -9,26 +10,6 @@ export interface Named {
   readonly variants: readonly string[];
   /** How often a library quotes or reports them: the better known comes first. */
   readonly count: number;
-}
-
-/** How a typed name may fit, best first; a worse fit is asked only where no better one is found. */
-const FITS: readonly ((typed: string, known: Known) => boolean)[] = [
-  (typed, { keys }) => typed.includes(' ') && keys[0] === typed,
-  (typed, { keys }) => keys.includes(typed),
-  (typed, { words }) => typed.split(' ').every((word) => words.has(word)),
-  (typed, { spellings }) =>
-    spellingKey(typed)
-      .split(' ')
-      .every((word) => spellings.has(word)),
-  (typed, { words }) => typed.split(' ').every((word) => [...words].some((one) => isMisspelt(word, one))),
-];
-
-interface Known {
-  readonly named: Named;
-  /** The name and its variants as compared, the name first. */
-  readonly keys: readonly string[];
-  readonly words: ReadonlySet<string>;
-  readonly spellings: ReadonlySet<string>;
 }
 
 const MOST_SEVERAL = 10;
@@ -50,23 +31,49 @@ export const nameKeyOf = (name: string): string =>
 
 const withoutTitle = (key: string): string => key.replace(BEFORE_NAMES, '');
 
-/** The names of a library: told from what people type of them, and completed. */
+/**
+ * The names of a library: told from what people type of them, and completed. Names come and go with the articles, so
+ * each word leads to the names that have it.
+ */
 export class NameDirectory {
-  readonly #known: readonly Known[];
+  /** Each name with its forms as compared, its own first. */
+  readonly #keys = new Map<Named, readonly string[]>();
+  readonly #byKey = new Lists<Named>();
+  readonly #byWord = new Lists<Named>();
+  readonly #bySpelling = new Lists<string>();
 
-  constructor(names: readonly Named[]) {
-    this.#known = [...names].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).map(knownOf);
+  add(named: Named): void {
+    const keys = keysOf(named);
+    this.#keys.set(named, keys);
+    for (const key of keys) this.#byKey.add(key, named);
+    for (const word of wordsOf(keys)) {
+      if (!this.#byWord.has(word)) this.#bySpelling.add(spellingKey(word), word);
+      this.#byWord.add(word, named);
+    }
+  }
+
+  /** Takes out a name that was put in: the same object. */
+  remove(named: Named): void {
+    const keys = this.#keys.get(named) ?? [];
+    this.#keys.delete(named);
+    for (const key of keys) this.#byKey.remove(key, named);
+    for (const word of wordsOf(keys)) {
+      this.#byWord.remove(word, named);
+      if (!this.#byWord.has(word)) this.#bySpelling.remove(spellingKey(word), word);
+    }
   }
 
   /** Whom a typed name means: a full name before a surname, a right spelling before a wrong one. */
   resolve(typed: string): Resolution {
     const key = nameKeyOf(typed.slice(0, 200));
     if (key === '') return { kind: 'none', nearest: [] };
-    for (const fits of FITS) {
-      for (const form of new Set([key, withoutTitle(key)])) {
-        const found = this.#known.filter((known) => fits(form, known)).map(({ named }) => named.name);
-        if (found.length > 1) return { kind: 'several', names: found.slice(0, MOST_SEVERAL) };
-        if (found[0] !== undefined) return { kind: 'one', name: found[0] };
+    const forms = new Set([key, withoutTitle(key)]);
+    for (const fitting of this.#fits()) {
+      for (const form of forms) {
+        const found = fitting(form);
+        const [first] = found;
+        if (found.length === 1 && first !== undefined) return { kind: 'one', name: first.name };
+        if (found.length > 1) return { kind: 'several', names: namesOf(found, MOST_SEVERAL) };
       }
     }
     return { kind: 'none', nearest: this.#nearest(withoutTitle(key)) };
@@ -75,32 +82,83 @@ export class NameDirectory {
   /** Names with a word that begins as typed, accents aside, the most quoted first. */
   completions(partial: string, most: number): readonly string[] {
     const typed = nameKeyOf(partial.slice(0, 200));
-    const fitting = this.#known.filter(({ keys }) => keys.some((key) => ` ${key}`.includes(` ${typed}`)));
-    return fitting.slice(0, most).map(({ named }) => named.name);
+    if (typed === '') return namesOf(this.#keys.keys(), most);
+    const isFitting = (named: Named): boolean =>
+      this.#keys.get(named)?.some((key) => ` ${key}`.includes(` ${typed}`)) === true;
+    const [first = '', ...rest] = typed.split(' ');
+    const found =
+      rest.length > 0 ? this.#byWord.of(first) : this.#withWords((word) => word.startsWith(first));
+    return namesOf([...found].filter(isFitting), most);
+  }
+
+  /** How a typed name may fit, best first; a worse fit is asked only where no better one is found. */
+  #fits(): readonly ((typed: string) => readonly Named[])[] {
+    const each = (typed: string, namesWith: (word: string) => ReadonlySet<Named>): readonly Named[] =>
+      inAll(typed.split(' ').map(namesWith));
+    return [
+      (typed) =>
+        typed.includes(' ')
+          ? this.#byKey.of(typed).filter((named) => this.#keys.get(named)?.[0] === typed)
+          : [],
+      (typed) => this.#byKey.of(typed),
+      (typed) => each(typed, (word) => new Set(this.#byWord.of(word))),
+      (typed) => each(spellingKey(typed), (word) => this.#namesWith(this.#bySpelling.of(word))),
+      (typed) => each(typed, (word) => this.#withWords((one) => isMisspelt(word, one))),
+    ];
+  }
+
+  #withWords(isFitting: (word: string) => boolean): ReadonlySet<Named> {
+    return this.#namesWith([...this.#byWord.keys()].filter(isFitting));
+  }
+
+  #namesWith(words: readonly string[]): ReadonlySet<Named> {
+    return new Set(words.flatMap((word) => this.#byWord.of(word)));
   }
 
   #nearest(key: string): readonly string[] {
-    const near = this.#known.map(({ named, words }) => ({
-      named,
-      away: Math.min(...[...words].map((word) => distance(key, word, NEAR))),
-    }));
-    const close = near.filter(({ away }) => away <= Math.min(NEAR, key.length / 2));
-    return close
-      .sort((a, b) => a.away - b.away)
+    const most = Math.min(NEAR, key.length / 2);
+    const away = new Map<Named, number>();
+    for (const word of this.#byWord.keys()) {
+      const letters = distance(key, word, NEAR);
+      if (letters > most) continue;
+      for (const named of this.#byWord.of(word))
+        away.set(named, Math.min(letters, away.get(named) ?? Infinity));
+    }
+    return [...away]
+      .sort(([a, one], [b, other]) => one - other || byCount(a, b))
       .slice(0, MOST_NEAREST)
-      .map(({ named }) => named.name);
+      .map(([{ name }]) => name);
   }
 }
 
-function knownOf(named: Named): Known {
-  const keys = [
-    ...new Set(
-      [named.name, ...named.variants].flatMap((name) => [nameKeyOf(name), withoutTitle(nameKeyOf(name))]),
-    ),
-  ];
-  const words = new Set(keys.flatMap((key) => key.split(' ')));
-  return { named, keys, words, spellings: new Set([...words].map(spellingKey)) };
+/** The better known first. */
+const byCount = (a: Named, b: Named): number => b.count - a.count || (a.name < b.name ? -1 : 1);
+
+/** The best known of many. */
+function namesOf(given: Iterable<Named>, most: number): readonly string[] {
+  const first: Named[] = [];
+  for (const named of given) {
+    const last = first[most - 1];
+    if (last !== undefined && byCount(last, named) < 0) continue;
+    const at = first.findIndex((one) => byCount(named, one) < 0);
+    first.splice(at < 0 ? first.length : at, 0, named);
+    first.length = Math.min(first.length, most);
+  }
+  return first.map(({ name }) => name);
 }
+
+/** What all sets hold. */
+function inAll([first = new Set(), ...others]: readonly ReadonlySet<Named>[]): readonly Named[] {
+  return [...first].filter((named) => others.every((other) => other.has(named)));
+}
+
+function keysOf({ name, variants }: Named): readonly string[] {
+  const keys = [name, ...variants].map(nameKeyOf);
+  return [...new Set(keys.flatMap((key) => [key, withoutTitle(key)]))];
+}
+
+const wordsOf = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set(keys.flatMap((key) => key.split(' ')));
 
 /** One letter off in names of five letters or more, two in those of eight; the first letter is right. */
 function isMisspelt(typed: string, word: string): boolean {

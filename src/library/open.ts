@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Article } from '../news/article.js';
-import { assembled, emptyParts } from './build.js';
+import { assembled, latestOf, Parts } from './build.js';
 import type { Entry, Library } from './library.js';
 import { readInWorkers } from './reading-pool.js';
 import { entryFrom, entryOf, readingOf, type Reading } from './reading.js';
-import { byDate } from './tiers.js';
 
 /** What was derived from articles before: it need not be derived again. */
 export interface Readings {
@@ -38,7 +37,7 @@ export async function openLibrary(articles: readonly Article[], known?: Readings
     const reading = readings[at];
     return reading === undefined ? [] : [entryFrom(article, reading)];
   });
-  return indexed(entries.sort(byDate));
+  return indexed(latestOf(entries));
 }
 
 async function readAll(articles: readonly Article[], take: (at: number, reading: Reading) => void) {
@@ -51,13 +50,13 @@ async function readAll(articles: readonly Article[], take: (at: number, reading:
 }
 
 async function indexed(entries: readonly Entry[]): Promise<Library> {
-  const parts = emptyParts();
+  const parts = new Parts();
   const pause = pauses();
   for (const entry of entries) {
-    parts.passages.add(entry);
-    parts.said.add(entry);
+    parts.add(entry);
     await pause();
   }
+  while (parts.settleOne()) await pause();
   return assembled(entries, parts);
 }
 

@@ -122,6 +122,34 @@ export class PassageIndex {
     return first === undefined || at < 0 ? UNKNOWN : first + at;
   }
 
+  /**
+   * Where the words of a passage's sentences that share a stretch of text lie among all words (see `wordsIn`), and
+   * whether the stretch is these sentences, whole.
+   */
+  sentencesAt(id: number, span: Span): (Span & { readonly isWhole: boolean }) | null {
+    const passage = this.#passageOf(id);
+    const sentences = passage === undefined ? [] : sentencesWithin(passage);
+    const first = sentences.findIndex((sentence) => overlaps(sentence, span));
+    const last = sentences.findLastIndex((sentence) => overlaps(sentence, span));
+    if (first < 0) return null;
+    const [words, bounds] = [this.#wordsFrom.at(id), this.#boundsFrom.at(id)];
+    return {
+      start: words + this.#bounds.at(bounds + first),
+      end: words + this.#bounds.at(bounds + last + 1),
+      isWhole: sentences[first]?.start === span.start && sentences[last]?.end === span.end,
+    };
+  }
+
+  /** The words of a stretch that `sentencesAt` gave. */
+  wordsIn({ start, end }: Span): Int32Array {
+    return this.#words.view(start, end);
+  }
+
+  #passageOf(id: number): Passage | undefined {
+    const shelf = this.#shelfOf[id];
+    return shelf?.entry.layout.passages[id - shelf.first];
+  }
+
   #addPassage(shelf: Shelf, passage: Passage): void {
     const id = this.#shelfOf.length;
     const { text } = shelf.entry.article;

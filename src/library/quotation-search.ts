@@ -1,6 +1,4 @@
-import type { Passage } from '../news/layout.js';
 import type { Quotation, QuotationType } from '../quotations/quotation.js';
-import { cover, overlaps, type Span } from '../text/span.js';
 import { formsIn, synonymsOf } from './forms.js';
 import type { Entry, QuotationHit } from './library.js';
 import type { Hit } from './group-places.js';
@@ -8,12 +6,12 @@ import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching
 import type { PassageIndex } from './passage-index.js';
 import { readQuestion, type Question } from './question.js';
 import { grouped } from './repeats.js';
+import { Reports } from './reports.js';
 import type { Reported, Said } from './said.js';
 import { wasSaid, type SaidEvidence } from './said-silence.js';
 import { SearchIndex, type Wanted } from './search-index.js';
-import { Statements } from './statements.js';
 import { longestRun } from './statement.js';
-import { isStopWord, stemsOf } from './terms.js';
+import { stemsOf } from './terms.js';
 
 /** How many candidates of the index are read closely. */
 const CLOSELY = 400;
@@ -34,38 +32,34 @@ const RANK: Readonly<Record<QuotationType, number>> = { direct: 0, mixed: 1, ind
 export class QuotationSearch {
   readonly #passages: PassageIndex;
   readonly #index: SearchIndex;
-  readonly #statements: Statements<Reported>;
-  /** What was said, by number; nothing where its article was removed. */
-  readonly #said: (Said | undefined)[] = [];
-  readonly #byEntry = new Map<Entry, { readonly first: number; readonly end: number }>();
+  readonly #reports: Reports<Reported>;
 
   constructor(passages: PassageIndex) {
     this.#passages = passages;
     this.#index = new SearchIndex(passages.vocabulary);
-    this.#statements = new Statements(passages);
+    this.#reports = new Reports(SPEECH, passages);
   }
 
-  /** What was said in one article, in order. */
-  of(entry: Entry): readonly Said[] {
-    const range = this.#byEntry.get(entry);
-    return range === undefined ? [] : this.#said.slice(range.first, range.end).flatMap((said) => said ?? []);
+  /** What was said, by number: for whoever gathers it otherwise. */
+  get said(): Reports<Reported> {
+    return this.#reports;
   }
 
-  /** Takes in an article whose passages are indexed already. Beliefs and wishes were not said and stay out. */
+  /** Takes in an article whose passages are indexed already. */
   add(entry: Entry): void {
-    const first = this.#said.length;
-    for (const quotation of entry.quotations) if (quotation.speech) this.#addQuotation(entry, quotation);
-    this.#byEntry.set(entry, { first, end: this.#said.length });
+    this.#reports.add(entry);
+    const { vocabulary } = this.#passages;
+    for (const id of this.#reports.idsOf(entry))
+      this.#index.addWords(
+        id,
+        this.#reports.wordsAround(id).filter((word) => !vocabulary.isStop(word)),
+      );
   }
 
   /** Takes an article out: what was said in it is found no more. */
   remove(entry: Entry): void {
-    const { first, end } = this.#byEntry.get(entry) ?? { first: 0, end: 0 };
-    this.#byEntry.delete(entry);
-    for (let id = first; id < end; id++) {
-      this.#index.remove(id);
-      this.#said[id] = undefined;
-    }
+    for (const id of this.#reports.idsOf(entry)) this.#index.remove(id);
+    this.#reports.remove(entry);
   }
 
   /** Quotations in which the words, or close ones, were said: exact words first; the same words elsewhere grouped. */
@@ -98,19 +92,6 @@ export class QuotationSearch {
       .sort(byScore);
   }
 
-  #addQuotation(entry: Entry, quotation: Quotation): void {
-    const { content } = quotation;
-    const passage = entry.layout.passages.find(({ span }) => overlaps(span, content));
-    const around = sentencesAround(passage, content);
-    const id = this.#said.length;
-    this.#said.push(this.#statements.add({ entry, quotation }, entry, { own: content, around }));
-    const whole = cover([around, content]) ?? around;
-    this.#index.add(
-      id,
-      stemsOf(entry.article.text, whole).filter((stem) => !isStopWord(stem)),
-    );
-  }
-
   #forms(asked: { readonly stem: string; readonly isName: boolean }): readonly Wanted[] {
     const { vocabulary, index } = this.#passages;
     const synonyms = asked.isName ? [] : synonymsOf(asked.stem).filter((stem) => vocabulary.idOf(stem) >= 0);
@@ -120,17 +101,21 @@ export class QuotationSearch {
 
   /** Words without a topic (`we were here`) are looked for one quotation after the other. */
   #candidates({ concepts }: Question): readonly Said[] {
-    if (concepts.length === 0) return this.#said.flatMap((said) => said ?? []);
+    if (concepts.length === 0) return this.#reports.all;
     const wanted = concepts.flatMap(({ forms }) => forms);
-    return this.#index.candidates(wanted, CLOSELY).flatMap(({ id }) => this.#said[id] ?? []);
+    return this.#index.candidates(wanted, CLOSELY).flatMap(({ id }) => this.#reports.at(id) ?? []);
   }
 }
 
-/** The sentences of the passage that hold the quotation or a part of it. */
-function sentencesAround(passage: Passage | undefined, content: Span): Span {
-  const sentences = passage?.sentences.filter((sentence) => overlaps(sentence, content)) ?? [];
-  return cover(sentences) ?? content;
-}
+/** Beliefs and wishes were not said and stay out. */
+const SPEECH = {
+  countIn: ({ quotations }: Entry): number => quotations.length,
+  at: (entry: Entry, place: number): Reported | null => {
+    const quotation = entry.quotations[place];
+    return quotation?.speech === true ? { entry, quotation } : null;
+  },
+  spanOf: ({ quotation }: Reported): Quotation['content'] => quotation.content,
+};
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'he',

@@ -17,6 +17,9 @@ interface Group {
 /** Shorter quotations (`a disaster`) are the same only word for word. */
 const FEWEST_WORDS = 4;
 
+/** So many of the first quotations have the others compared with them: more are never shown. */
+const MOST_HEADS = 100;
+
 /** Each quotation once: the same words elsewhere become repeats of the best, the earliest report of equals. */
 export function grouped(hits: readonly Hit[]): readonly QuotationHit[] {
   const groups: Group[] = [];
@@ -25,7 +28,10 @@ export function grouped(hits: readonly Hit[]): readonly QuotationHit[] {
     const read = { hit, words: new Set(hit.said.words) };
     const same = places.near(hit).find((group) => areSame(groups[group]?.head ?? read, read));
     if (same !== undefined) groups[same]?.repeats.push(hit);
-    else places.add(groups.push({ head: read, repeats: [] }) - 1, hit);
+    else {
+      const group = groups.push({ head: read, repeats: [] }) - 1;
+      if (group < MOST_HEADS) places.add(group, hit);
+    }
   }
   return groups.map(hitOf);
 }

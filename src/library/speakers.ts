@@ -1,88 +1,102 @@
 import { sameSpeaker, speakerKey } from '../quotations/speakers/identity.js';
 import type { Speaker } from '../quotations/speaker.js';
 import type { Entry, QuotationHit } from './library.js';
-import { NameDirectory, nameKeyOf } from './name-directory.js';
+import { nameKeyOf, type NameDirectory } from './name-directory.js';
+import { Parties, type Form, type Group } from './parties.js';
 import type { PassageIndex } from './passage-index.js';
-import type { Said } from './said.js';
 import { grouped } from './repeats.js';
+import type { Reports } from './reports.js';
+import type { Reported } from './said.js';
 import { onTopic } from './topic.js';
 
-/** The speakers of a library, and what each said. */
-export interface Speakers {
-  readonly names: NameDirectory;
-  quotationsOf(name: string, topic: string | null): readonly QuotationHit[];
-  /** The articles that quote them, one for each quotation. */
-  articlesOf(name: string): readonly Entry[];
-}
+/** The speakers of a library, and what each said: kept while articles come and go. */
+export class Speakers {
+  readonly #parties = new Parties<Speaker>({ groups: identitiesOf, named: namedBy });
+  readonly #said: Reports<Reported>;
+  readonly #passages: PassageIndex;
 
-/** One person, organisation or group, with all that the articles quote of them. */
-interface Identity {
-  /** As the articles name them, one for each way of naming. */
-  readonly forms: Map<string, Speaker>;
-  readonly said: Said[];
-}
-
-/** Gathers who is quoted across the articles. */
-export function speakersOf(all: readonly Said[], passages: PassageIndex): Speakers {
-  const byName = merged(identitiesOf(all));
-  const names = new NameDirectory(
-    [...byName.values()].map((identity) => ({
-      name: nameOf(identity),
-      variants: [...identity.forms.values()].flatMap(({ name, variants }) => [name, ...variants]),
-      count: identity.said.length,
-    })),
-  );
-  return {
-    names,
-    articlesOf: (name) => (byName.get(nameOnly(name))?.said ?? []).map(({ item: { entry } }) => entry),
-    quotationsOf: (name, topic) => quotationsOn(byName.get(nameOnly(name))?.said ?? [], topic, passages),
-  };
-}
-
-function identitiesOf(all: readonly Said[]): readonly Identity[] {
-  const byKey = new Map<string, Identity[]>();
-  for (const said of all) {
-    const { speaker } = said.item.quotation;
-    if (speaker === null) continue;
-    const alike = byKey.get(speakerKey(speaker)) ?? [];
-    const known = alike.find(({ forms }) => [...forms.values()].some((one) => sameSpeaker(one, speaker)));
-    const identity = known ?? { forms: new Map<string, Speaker>(), said: [] };
-    identity.forms.set(`${speaker.name}|${speaker.role ?? ''}|${speaker.affiliation ?? ''}`, speaker);
-    identity.said.push(said);
-    if (known === undefined) byKey.set(speakerKey(speaker), [...alike, identity]);
+  constructor(said: Reports<Reported>, passages: PassageIndex) {
+    this.#said = said;
+    this.#passages = passages;
   }
-  return [...byKey.values()].flat();
+
+  get names(): NameDirectory {
+    return this.#parties.names;
+  }
+
+  /** Tells some of those apart whom changes brought together; false where none are left. */
+  settleOne(): boolean {
+    return this.#parties.settleOne();
+  }
+
+  /** Takes in who is quoted in an article that the quotations hold already. */
+  add(entry: Entry): void {
+    for (const { id, speaker } of this.#quoted(entry)) {
+      const form = this.#parties.form(speakerKey(speaker), formOf(speaker), () => speaker);
+      form.ids.push(id);
+      form.count++;
+      form.party?.recount();
+    }
+  }
+
+  /** Takes out who is quoted in an article that the quotations still hold. */
+  remove(entry: Entry): void {
+    for (const { id, speaker } of this.#quoted(entry)) {
+      const [family, key] = [speakerKey(speaker), formOf(speaker)];
+      const form = this.#parties.form(family, key, () => speaker);
+      form.ids.splice(form.ids.indexOf(id), 1);
+      form.count--;
+      form.party?.recount();
+      if (form.ids.length === 0) this.#parties.drop(family, key);
+    }
+  }
+
+  /** What one speaker said. Without a topic the newest article comes first, and within it the order of reading. */
+  quotationsOf(name: string, topic: string | null): readonly QuotationHit[] {
+    const ids = this.#parties.formsOf(nameOnly(name)).flatMap((form) => form.ids);
+    const said = this.#said.newestFirst(ids);
+    if (topic === null || topic.trim() === '') return grouped(said.map((one) => ({ said: one, score: 1 })));
+    return grouped(
+      onTopic(topic, said, this.#passages).map(({ statement, score }) => ({ said: statement, score })),
+    );
+  }
+
+  #quoted(entry: Entry): readonly { readonly id: number; readonly speaker: Speaker }[] {
+    return this.#said.idsOf(entry).flatMap((id) => {
+      const speaker = this.#said.at(id)?.item.quotation.speaker ?? null;
+      return speaker === null ? [] : [{ id, speaker }];
+    });
+  }
+}
+
+const formOf = ({ name, role, affiliation, variants }: Speaker): string =>
+  [name, role ?? '', affiliation ?? '', ...variants].join('|');
+
+/**
+ * One person, organisation or group each. Two of one name (`a spokeswoman`) cannot be told apart by it and are listed
+ * together. The fuller names come first, so that a surname finds whom it stands for.
+ */
+function identitiesOf(forms: readonly Form<Speaker>[]): readonly Group<Speaker>[] {
+  const identities: Form<Speaker>[][] = [];
+  const ordered = forms
+    .map((form) => ({ form, key: formOf(form.given) }))
+    .sort((a, b) => b.form.given.name.length - a.form.given.name.length || (a.key < b.key ? -1 : 1));
+  for (const { form } of ordered) {
+    const known = identities.find((one) => one.some(({ given }) => sameSpeaker(given, form.given)));
+    if (known === undefined) identities.push([form]);
+    else known.push(form);
+  }
+  return identities.map((one) => ({ key: nameOnly(nameOf(one)), forms: one }));
 }
 
 /** `The officials` are `officials`. */
 const nameOnly = (name: string): string => nameKeyOf(name).replace(/^(?:the|an?) (?=\S)/u, '');
 
-/** Speakers by name: two of one name (`a spokeswoman`) cannot be told apart by it and are listed together. */
-function merged(identities: readonly Identity[]): ReadonlyMap<string, Identity> {
-  const byName = new Map<string, Identity>();
-  for (const identity of identities) {
-    const key = nameOnly(nameOf(identity));
-    const same = byName.get(key);
-    if (same === undefined) byName.set(key, identity);
-    else {
-      for (const [form, speaker] of identity.forms) same.forms.set(form, speaker);
-      same.said.push(...identity.said);
-    }
-  }
-  return byName;
-}
+const namedBy = (forms: readonly Form<Speaker>[]): { name: string; variants: readonly string[] } => ({
+  name: nameOf(forms),
+  variants: forms.flatMap(({ given }) => [given.name, ...given.variants]),
+});
 
 /** The fullest name that the articles give. */
-const nameOf = ({ forms }: Identity): string =>
-  [...forms.values()].map(({ name }) => name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ??
-  '';
-
-/** Without a topic the newest article comes first, and within it the order of reading. */
-function quotationsOn(
-  said: readonly Said[],
-  topic: string | null,
-  passages: PassageIndex,
-): readonly QuotationHit[] {
-  if (topic === null || topic.trim() === '') return grouped(said.map((one) => ({ said: one, score: 1 })));
-  return grouped(onTopic(topic, said, passages).map(({ statement, score }) => ({ said: statement, score })));
-}
+const nameOf = (forms: readonly Form<Speaker>[]): string =>
+  forms.map(({ given }) => given.name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';

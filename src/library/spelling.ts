@@ -16,18 +16,22 @@ export const spellingKey = (word: string): string =>
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let [before, row, next]: [number[], number[], number[]] = [[], [], []];
+  for (let j = 0; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      const edits = [(row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1)];
+      let edits = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      edits = Math.min(edits, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits.push((before[j - 2] ?? 0) + 1);
-      next.push(Math.min(...edits));
+        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      next[j] = edits;
+      least = Math.min(least, edits);
     }
-    [before, row] = [row, next];
+    // A swap may still bring down the next row by the one before, by one edit.
+    if (least > most + 1) return most + 1;
+    [before, row, next] = [row, next, before];
   }
   return Math.min(row[b.length] ?? 0, most + 1);
 }

@@ -5,75 +5,120 @@ import type { Entry } from './library.js';
 import type { IndexedPassage, PassageIndex } from './passage-index.js';
 import type { Statement } from './statement.js';
 
-/** Where a statement's words lie: its own, and those of its sentences. */
-interface Places {
-  readonly own: Span;
-  readonly around: Span;
-}
-
-/** Keeps the words of statements in one array: a library has several for each of its passages. */
-export class Statements<Item> {
-  readonly #words = new GrowingInts();
+/**
+ * Keeps where the words of statements lie: a library has several for each of its passages. Most are words of their
+ * passage, which the index holds; others are kept here. Statements are numbered in the order in which they are put in.
+ */
+export class Statements {
+  /** Words that no passage has in this order. */
+  readonly #others = new GrowingInts();
   readonly #passages: PassageIndex;
+  readonly #passage = new GrowingInts();
+  readonly #own = new Ranges();
+  readonly #around = new Ranges();
 
   constructor(passages: PassageIndex) {
     this.#passages = passages;
   }
 
-  /** Takes in a statement of an article whose passages are indexed already. */
-  add(item: Item, entry: Entry, { own, around }: Places): Statement<Item> {
-    const { text } = entry.article;
-    const words = this.#keep(this.#passages.wordsOf(text, own));
-    const isSame = own.start === around.start && own.end === around.end;
-    const beside = isSame ? words : this.#keep(this.#passages.wordsOf(text, around));
-    return new Kept(item, this.#words, this.#passages, {
-      passage: this.#passages.idAt(entry, own),
-      words: words.start,
-      wordsEnd: words.end,
-      around: beside.start,
-      aroundEnd: beside.end,
-    });
+  get size(): number {
+    return this.#passage.length;
   }
 
-  #keep(words: Int32Array): Span {
-    const start = this.#words.length;
-    this.#words.append(words);
-    return { start, end: this.#words.length };
+  /** Takes in a statement of an article whose passages are indexed already. */
+  add(entry: Entry, own: Span): void {
+    const passage = this.#passages.idAt(entry, own);
+    const around = this.#passages.sentencesAt(passage, own);
+    const range =
+      around?.isWhole === true
+        ? around
+        : this.#rangeOf(this.#passages.wordsOf(entry.article.text, own), around);
+    this.#passage.push(passage);
+    this.#own.push(range);
+    this.#around.push(around ?? range);
+  }
+
+  /** The statement of a number, with what it reports. Its words are viewed when they are asked for. */
+  at<Item>(id: number, item: Item): Statement<Item> {
+    return new Kept(item, id, this);
+  }
+
+  wordsOf(id: number): Int32Array {
+    return this.#wordsAt(this.#own.at(id));
+  }
+
+  aroundOf(id: number): Int32Array {
+    return this.#wordsAt(this.#around.at(id));
+  }
+
+  /** Whether its own words stand among those of its sentences. */
+  isAsInPassage(id: number): boolean {
+    return this.#own.at(id).start >= 0;
+  }
+
+  passageOf(id: number): IndexedPassage | null {
+    const passage = this.#passage.at(id);
+    return passage === UNKNOWN ? null : (this.#passages.passage(passage) ?? null);
+  }
+
+  /** Where the words stand in their sentences; where they do not, they are kept: at a place below zero. */
+  #rangeOf(words: Int32Array, around: Span | null): Span {
+    const at = around === null ? -1 : placeOf(words, this.#passages.wordsIn(around));
+    if (around !== null && at >= 0)
+      return { start: around.start + at, end: around.start + at + words.length };
+    const start = this.#others.length;
+    this.#others.append(words);
+    return { start: ~start, end: ~this.#others.length };
+  }
+
+  #wordsAt({ start, end }: Span): Int32Array {
+    return start < 0 ? this.#others.view(~start, ~end) : this.#passages.wordsIn({ start, end });
   }
 }
 
-interface Slots {
-  readonly passage: number;
-  readonly words: number;
-  readonly wordsEnd: number;
-  readonly around: number;
-  readonly aroundEnd: number;
+/** Spans, eight bytes each. */
+class Ranges {
+  readonly #ends = new GrowingInts();
+
+  push({ start, end }: Span): void {
+    this.#ends.push(start);
+    this.#ends.push(end);
+  }
+
+  at(place: number): Span {
+    return { start: this.#ends.at(2 * place), end: this.#ends.at(2 * place + 1) };
+  }
+}
+
+/** Where some words stand one after the other among others; -1 where they do not. */
+function placeOf(words: Int32Array, among: Int32Array): number {
+  const [first = UNKNOWN] = words;
+  for (let at = among.indexOf(first); at >= 0; at = among.indexOf(first, at + 1))
+    if (words.every((word, next) => among[at + next] === word)) return at;
+  return -1;
 }
 
 /** A statement whose words are viewed when they are asked for. */
 class Kept<Item> implements Statement<Item> {
   readonly item: Item;
-  readonly #store: GrowingInts;
-  readonly #index: PassageIndex;
-  readonly #slots: Slots;
+  readonly id: number;
+  readonly #kept: Statements;
 
-  constructor(item: Item, store: GrowingInts, index: PassageIndex, slots: Slots) {
+  constructor(item: Item, id: number, kept: Statements) {
     this.item = item;
-    this.#store = store;
-    this.#index = index;
-    this.#slots = slots;
+    this.id = id;
+    this.#kept = kept;
   }
 
   get words(): Int32Array {
-    return this.#store.view(this.#slots.words, this.#slots.wordsEnd);
+    return this.#kept.wordsOf(this.id);
   }
 
   get around(): Int32Array {
-    return this.#store.view(this.#slots.around, this.#slots.aroundEnd);
+    return this.#kept.aroundOf(this.id);
   }
 
   get passage(): IndexedPassage | null {
-    const { passage } = this.#slots;
-    return passage === UNKNOWN ? null : (this.#index.passage(passage) ?? null);
+    return this.#kept.passageOf(this.id);
   }
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { NameDirectory } from '../../src/library/name-directory.js';
-import { actorsOf, knownActorTyped } from '../../src/positions/actors.js';
+import { Actors } from '../../src/library/actors.js';
+import { PassageIndex } from '../../src/library/passage-index.js';
+import { knownActorTyped } from '../../src/positions/actors.js';
 import { knownActor, demonymActor } from '../../src/positions/known-actors.js';
-import { readArticle } from './read.js';
+import { entryOf } from '../../src/library/reading.js';
+import { articleOf } from './read.js';
 
-const LIBRARY = actorsOf([
-  readArticle(
+const ARTICLES = [
+  articleOf(
     `Russian President Vladimir Putin wants a deal on wheat, officials said. The Kremlin rejects any delay. Moscow fears a poor harvest.
 
 Ukrainian President Volodymyr Zelensky demanded a new route. "We will not wait," said Ukraine's chief negotiator, Rustem Umerov.
@@ -13,13 +15,18 @@ Ukrainian President Volodymyr Zelensky demanded a new route. "We will not wait,"
 Apple plans to open a second office in Larkfield. Apple's chief executive, Tim Cook, said the company needs more engineers.`,
     'one',
   ),
-  readArticle(
+  articleOf(
     `Putin blamed the weather. John Smith, a farmer, wants compensation. Emma Smith, a baker, opposes the plan. The dockers' union rejected the offer. U.S. President Donald Trump wants a vote.`,
     'two',
   ),
-  readArticle(`Trump opposes the new levy, and the White House wants it dropped.`, 'three'),
-]);
-const directory = new NameDirectory(LIBRARY.actors);
+  articleOf(`Trump opposes the new levy, and the White House wants it dropped.`, 'three'),
+];
+const passages = new PassageIndex();
+const actors = new Actors(passages);
+for (const entry of ARTICLES.map(entryOf)) {
+  passages.add(entry);
+  actors.add(entry);
+}
 
 describe('actors of a library', () => {
   it.each([
@@ -38,27 +45,26 @@ describe('actors of a library', () => {
     ['white house', 'White House'],
     ['usa', 'United States'],
   ])('%s is %s', (typed, name) => {
-    expect(directory.resolve(typed)).toEqual({ kind: 'one', name });
+    expect(actors.named(typed)).toEqual({ kind: 'one', name });
   });
 
   it('offers both people of one surname', () => {
-    expect(directory.resolve('smith')).toEqual({
+    expect(actors.named('smith')).toEqual({
       kind: 'several',
       names: expect.arrayContaining(['John Smith', 'Emma Smith']) as string[],
     });
   });
 
   it('knows nobody whom no article reports', () => {
-    expect(directory.resolve('argentina').kind).toBe('none');
+    expect(actors.completions('argentina', 5)).toEqual([]);
   });
 
   it('counts the same person of two articles once', () => {
-    expect(LIBRARY.nameOf('Trump')).toBe('Donald Trump');
-    expect(LIBRARY.actors.filter(({ name }) => name.endsWith('Trump'))).toHaveLength(1);
+    expect(actors.completions('trump', 5)).toEqual(['Donald Trump']);
   });
 
   it('keeps groups that speak for another under that one', () => {
-    expect(LIBRARY.actors.map(({ name }) => name)).not.toContain('Russian officials');
+    expect(actors.completions('', 50)).not.toContain('Russian officials');
   });
 });
 
