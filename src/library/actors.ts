@@ -7,7 +7,9 @@ import {
   withoutAddress,
 } from '../positions/actors.js';
 import type { Position } from '../positions/position.js';
+import { partsOf } from '../positions/parts.js';
 import { strengthOf } from '../positions/strength.js';
+import type { Span } from '../text/span.js';
 import type { Entry, Resolution } from './library.js';
 import type { NameDirectory } from './name-directory.js';
 import { Parties, type Form, type Group } from './parties.js';
@@ -152,5 +154,6 @@ const POSITIONS = {
     const position = entry.positions[place];
     return position === undefined ? null : { entry, position };
   },
-  spanOf: ({ position }: Held): Position['span'] => position.span,
+  spanOf: ({ position }: Held): Span => position.span,
+  partsOf: ({ entry, position }: Held): readonly Span[] => partsOf(position, entry.positions),
 };

@@ -115,6 +115,7 @@ const SPEECH = {
     return quotation?.speech === true ? { entry, quotation } : null;
   },
   spanOf: ({ quotation }: Reported): Quotation['content'] => quotation.content,
+  partsOf: ({ quotation }: Reported): readonly Quotation['content'][] => [quotation.content],
 };
 
 const PRONOUNS: ReadonlySet<string> = new Set([

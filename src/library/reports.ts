@@ -13,6 +13,8 @@ export interface Kind<Item> {
   /** One of an article's; `null` for one that is left out. */
   readonly at: (entry: Entry, place: number) => Item | null;
   readonly spanOf: (item: Item) => Span;
+  /** The parts of its span that tell what it is about. */
+  readonly partsOf: (item: Item) => readonly Span[];
 }
 
 /** All that the articles of a library report of one kind, by number. */
@@ -37,7 +39,7 @@ export class Reports<Item> {
       if (item === null) continue;
       this.#entries.push(entry);
       this.#places.push(place);
-      this.#statements.add(entry, this.#kind.spanOf(item));
+      this.#statements.add(entry, this.#kind.spanOf(item), this.#kind.partsOf(item));
     }
     this.#byEntry.set(entry, { start, end: this.#entries.length });
   }

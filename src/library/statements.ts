@@ -25,14 +25,13 @@ export class Statements {
     return this.#passage.length;
   }
 
-  /** Takes in a statement of an article whose passages are indexed already. */
-  add(entry: Entry, own: Span): void {
+  /** Takes in a statement of an article whose passages are indexed already: its span, and the parts of it that count. */
+  add(entry: Entry, own: Span, parts: readonly Span[]): void {
     const passage = this.#passages.idAt(entry, own);
     const around = this.#passages.sentencesAt(passage, own);
+    const isAll = parts.length === 1 && parts[0]?.start === own.start && parts[0].end === own.end;
     const range =
-      around?.isWhole === true
-        ? around
-        : this.#rangeOf(this.#passages.wordsOf(entry.article.text, own), around);
+      around?.isWhole === true && isAll ? around : this.#rangeOf(this.#wordsIn(entry, parts), around);
     this.#passage.push(passage);
     this.#own.push(range);
     this.#around.push(around ?? range);
@@ -59,6 +58,10 @@ export class Statements {
   passageOf(id: number): IndexedPassage | null {
     const passage = this.#passage.at(id);
     return passage === UNKNOWN ? null : (this.#passages.passage(passage) ?? null);
+  }
+
+  #wordsIn({ article }: Entry, parts: readonly Span[]): Int32Array {
+    return Int32Array.from(parts.flatMap((part) => [...this.#passages.wordsOf(article.text, part)]));
   }
 
   /** Where the words stand in their sentences; where they do not, they are kept: at a place below zero. */

@@ -4,7 +4,7 @@ import { antecedentsOf } from '../quotations/speakers/antecedents.js';
 import { castOf } from '../quotations/speakers/cast.js';
 import { entitiesIn } from '../quotations/speakers/entities.js';
 import { readingOf } from '../quotations/speakers/reading.js';
-import { cover, overlaps, type Span } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { isDenied, isReportOfWords, verbOfSaying } from './attributions.js';
 import { voicingOf } from './claims.js';
 import { clausesOf, type Clause } from './clauses.js';
@@ -14,9 +14,11 @@ import { partiesOf, type Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
 import type { Position } from './position.js';
 import { pronounsOf } from './pronouns.js';
+import { reachOf, wholeSentences } from './reach.js';
 import { isSelfWord } from './speech-stance.js';
 import { readSentences, type ReadSentence } from './sentence.js';
 import { speakerParty, type Hearing } from './speaker-party.js';
+import { topicOf, topicOfSpeech } from './topic.js';
 
 /** A position with the sentence it stands in, while the article is being read. */
 interface Draft {
@@ -82,13 +84,15 @@ function clausePosition(article: ReadArticle, sentence: ReadSentence, clause: Cl
   if (clause.trigger?.word.isOnlyClaimed === true && voice === 'reported') return null;
   if (clause.trigger?.word.isOwnOnly === true && voice !== 'own') return null;
   const actors = [...new Set([...holder.party.actors, ...(spokenBy?.actors ?? [])])];
-  const span = holder.isPronoun ? withAntecedent(article, sentence, holder.party) : sentence.span;
+  const topic = topicOf(article.text, sentence, clause);
+  const span = reachOf(article, sentence, clause, topic, holder);
   const position: Position = {
     span,
     holder: spanOf(sentence, holder),
     holderName: holder.party.name,
     actors,
     stance: clause.stance,
+    topic,
     voice,
     claimedBy,
   };
@@ -141,15 +145,6 @@ const spanOf = ({ words, span }: ReadSentence, { phrase }: Holder): Span => {
   return first === undefined || last === undefined ? span : { start: first.start, end: last.end };
 };
 
-/** The sentence with the one before it, where that one names whom the pronoun means. */
-function withAntecedent({ sentences, text }: ReadArticle, sentence: ReadSentence, party: Party): Span {
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  const isNamed = (one: ReadSentence): boolean =>
-    [party.name, ...party.aliases].some((name) => text.slice(one.span.start, one.span.end).includes(name));
-  if (before?.passage !== sentence.passage || isNamed(sentence) || !isNamed(before)) return sentence.span;
-  return cover([before.span, sentence.span]) ?? sentence.span;
-}
-
 /** A report, a story or a figure says things, but wants nothing. */
 const canSpeak = ({ kind, name }: Party): boolean =>
   kind !== 'group' || name.split(' ').some((word) => isHolderNoun(word) || /^\p{Lu}/u.test(word));
@@ -159,7 +154,7 @@ function spokenPositions(article: ReadArticle, quotation: Quotation): readonly D
   if (party === null || !canSpeak(party)) return [];
   return ownWords(article.text, quotation, party, article.sentences).map(({ stance, sentence, holder }) => {
     const parts = [sentence.span, ...[quotation.cue, quotation.source].flatMap((part) => part ?? [])];
-    const span = wholeSentences(article, parts) ?? sentence.span;
+    const span = wholeSentences(article.sentences, parts) ?? sentence.span;
     return {
       sentence,
       position: {
@@ -168,19 +163,12 @@ function spokenPositions(article: ReadArticle, quotation: Quotation): readonly D
         holderName: party.name,
         actors: party.actors,
         stance,
+        topic: topicOfSpeech(article.text, quotation.content, sentence.span),
         voice: 'own',
         claimedBy: null,
       },
     };
   });
-}
-
-/** The sentences of one passage that hold all the parts. */
-function wholeSentences({ sentences }: ReadArticle, parts: readonly Span[]): Span | null {
-  const held = sentences.filter(({ span }) => parts.some((part) => overlaps(span, part)));
-  return held.every(({ passage }) => passage === held[0]?.passage)
-    ? cover(held.map(({ span }) => span))
-    : null;
 }
 
 /** One position for each sentence, party and stance; `says` only where the party's own words tell no more. */

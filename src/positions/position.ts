@@ -20,6 +20,8 @@ export interface Position {
    */
   readonly actors: readonly string[];
   readonly stance: Stance;
+  /** What it is about, as printed: `a radar station`, `close forty branches`; `null` where the sentence does not say. */
+  readonly topic: Span | null;
   readonly voice: Voice;
   /** Who makes the claim, where the voice is `claimed`; the name as the article gives it. */
   readonly claimedBy: string | null;

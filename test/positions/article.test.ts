@@ -95,10 +95,12 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
         const layout = layoutOf(articleOf(parts.join(' ').trim()));
-        for (const { span, holder, actors } of positionsOf(layout, extractQuotations(layout))) {
+        for (const { span, holder, actors, topic } of positionsOf(layout, extractQuotations(layout))) {
           expect(span.start).toBeLessThan(span.end);
           expect(span.end).toBeLessThanOrEqual(layout.article.text.length);
           expect(holder.start).toBeLessThan(holder.end);
+          expect(topic === null || topic.start < topic.end).toBe(true);
+          expect(topic === null || topic.end <= layout.article.text.length).toBe(true);
           expect(actors.length).toBeGreaterThan(0);
         }
       }),

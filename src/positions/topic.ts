@@ -1,0 +1,132 @@
+import { sliceOf, trimSpan, type Span } from '../text/span.js';
+import type { Clause } from './clauses.js';
+import { phraseEndingAt } from './noun-phrase.js';
+import type { ReadSentence, ReadWord } from './sentence.js';
+import { groupStart, isFinite } from './subject.js';
+import type { Trigger } from './triggers.js';
+
+type Words = readonly ReadWord[];
+
+/** Words between what tells a stance and what it is about: `ready *to*`, `demands *include*`, `warned *against*`. */
+const LINK =
+  /^(?:to|that|for|of|with|on|against|about|over|in|into|at|upon|from|is|are|was|were|includes?|included|remains?)$/;
+/** What stands for something told elsewhere tells no topic by itself. */
+const EMPTY =
+  /^(?:it|this|that|them|these|those|him|her|so|one|not|yes|both|he|she|they|do|does|did|has|have|would|will)$/;
+/** Words with which another clause begins. */
+const TURN =
+  /^(?:but|because|while|whereas|although|though|after|since|when|if|unless|once|despite|instead|saying|citing)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/**
+ * What a position is about, as the article prints it: `a radar station` of `Norvania is demanding a radar station`,
+ * `close forty branches` of `the bank plans to close forty branches`; `null` where the clause tells none (`Swiftline refused`).
+ */
+export function topicOf(text: string, { words, span }: ReadSentence, { at, trigger }: Clause): Span | null {
+  const told =
+    trigger === null
+      ? ofNoun(words, at)
+      : trigger.form === 'passive'
+        ? before(words, trigger)
+        : (ofVerb(words, trigger) ?? before(words, trigger));
+  return told === null || isEmpty(text, told) ? null : clipped(told, span);
+}
+
+function ofVerb(words: Words, trigger: Trigger): Span | null {
+  const from = behind(words, trigger);
+  return spanOf(words, skipLinks(words, from), endOf(words, from, trigger));
+}
+
+/** `the plan for | a joint patrol | was leaked`, `demands include | a seat on the board`. */
+function ofNoun(words: Words, at: number): Span | null {
+  const end = endOf(words, at + 1, null);
+  const isPhrase = /^(?:for|of|on|over|about|against)$/.test(words[at + 1]?.lower ?? '');
+  const verb = words.findIndex((_, here) => here > at + 1 && here < end && isFinite(words, here));
+  return spanOf(words, skipLinks(words, at + 1), isPhrase && verb > 0 ? verb : end);
+}
+
+/** The words of a quotation, without its marks, inside one sentence. */
+export function topicOfSpeech(text: string, content: Span, sentence: Span): Span | null {
+  const inside = clipped(content, sentence);
+  const bare = sliceOf(text, inside);
+  const start = inside.start + (/^[\s"“”'‘’,]*/u.exec(bare)?.[0].length ?? 0);
+  const end = inside.end - (/[\s"“”'‘’,.]*$/u.exec(bare)?.[0].length ?? 0);
+  return start < end ? { start, end } : null;
+}
+
+const clipped = (one: Span, other: Span): Span => ({
+  start: Math.max(one.start, other.start),
+  end: Math.min(one.end, other.end),
+});
+
+/** The word behind a trigger with its particle: `turn down | the offer`. */
+function behind(words: Words, { at, word }: Trigger): number {
+  const particle = word.then.find((phrase) =>
+    phrase.split(' ').every((part, ahead) => words[at + 1 + ahead]?.lower === part),
+  );
+  return at + 1 + (word.then.length === 1 && particle !== undefined ? particle.split(' ').length : 0);
+}
+
+function skipLinks(words: Words, from: number): number {
+  let at = from;
+  while (words[at]?.tag === 'ADV' || LINK.test(words[at]?.lower ?? '') || isQuote(words[at])) at++;
+  return at;
+}
+
+const isQuote = (word: ReadWord | undefined): boolean => /^["“”‘]$/u.test(word?.text ?? '');
+
+/** Index behind the last word of what follows a trigger. */
+function endOf(words: Words, from: number, trigger: Trigger | null): number {
+  let at = from;
+  while (at < words.length && !isEnd(words, at, from, trigger)) at++;
+  return isDay(words, at) ? at - 2 : at;
+}
+
+function isEnd(words: Words, at: number, from: number, trigger: Trigger | null): boolean {
+  const word = words[at];
+  if (word === undefined || (word.tag === 'PUNCT' && !isQuote(word) && word.text !== '’')) return true;
+  if (at > from && TURN.test(word.lower)) return true;
+  return word.tag === 'CCONJ' && isNewPredicate(words, at, from, trigger);
+}
+
+/** `wants talks and rejects …`, `supports the plan but demands`: a verb of the same subject, not of what is wanted. */
+function isNewPredicate(words: Words, conjunction: number, from: number, trigger: Trigger | null): boolean {
+  let at = conjunction + 1;
+  while (words[at]?.tag === 'ADV') at++;
+  if (!isFinite(words, at)) return false;
+  const isInfinitive = words[from]?.lower === 'to';
+  return (
+    !isInfinitive ||
+    words[at]?.tag === 'AUX' ||
+    /(?:[^s]s|ed)$/.test(words[at]?.lower ?? '') ||
+    trigger === null
+  );
+}
+
+const isDay = (words: Words, at: number): boolean =>
+  WEEKDAY.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'on';
+
+/** `a patrol, which Moscow rejects`, `the plan the union opposes`, `the offer was rejected by`: what stands before. */
+function before(words: Words, { at, start, form }: Trigger): Span | null {
+  if (form === 'passive') {
+    const subject = phraseEndingAt(words, groupStart(words, at) - 1);
+    return subject === null ? null : spanOf(words, subject.from, subject.to);
+  }
+  const relative = words.slice(0, start).findLastIndex(({ lower }) => lower === 'which' || lower === 'that');
+  if (relative < 1 || start - relative > 4) return null;
+  const phrase = phraseEndingAt(words, words[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
+  return phrase === null ? null : spanOf(words, phrase.from, phrase.to);
+}
+
+function spanOf(words: Words, from: number, to: number): Span | null {
+  const first = words[from];
+  const last = words[to - 1];
+  return first === undefined || last === undefined || to <= from
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+const isEmpty = (text: string, span: Span): boolean => {
+  const { start, end } = trimSpan(text, span);
+  return EMPTY.test(text.slice(start, end).toLowerCase());
+};
