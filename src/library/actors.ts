@@ -1,4 +1,4 @@
-import { ActorNames, lastWord } from '../positions/actor-names.js';
+import { ActorNames, familyOf } from '../positions/actor-names.js';
 import {
   aliasesOf,
   isVoiceOfAnother,
@@ -12,7 +12,8 @@ import { strengthOf } from '../positions/strength.js';
 import type { Span } from '../text/span.js';
 import type { Entry, Resolution } from './library.js';
 import type { NameDirectory } from './name-directory.js';
-import { Parties, type Form, type Group } from './parties.js';
+import { Parties, type Group } from './parties.js';
+import type { Form } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import type { FoundPosition } from './position-links.js';
 import { Reports } from './reports.js';
@@ -56,8 +57,7 @@ export class Actors {
     this.#positions.add(entry);
     this.#each(entry, (name, position, id) => {
       const form = this.#count(name, 1);
-      form.ids.push(id);
-      if (!isVoiceOfAnother(name, position)) form.count++;
+      form.put(id, !isVoiceOfAnother(name, position));
       this.#print(form.given, entry, position, 1);
     });
   }
@@ -65,10 +65,9 @@ export class Actors {
   remove(entry: Entry): void {
     this.#each(entry, (name, position, id) => {
       const form = this.#count(name, -1);
-      form.ids.splice(form.ids.indexOf(id), 1);
-      if (!isVoiceOfAnother(name, position)) form.count--;
+      form.take(id, !isVoiceOfAnother(name, position));
       this.#print(form.given, entry, position, -1);
-      if (form.ids.length === 0) this.#parties.drop(lastWord(name), name);
+      if (form.ids.length === 0) this.#parties.drop(familyOf(name), name);
     });
     this.#positions.remove(entry);
   }
@@ -114,9 +113,8 @@ export class Actors {
 
   /** The form of a name that is given once more, or once less: whose the names of its family are may change. */
   #count(name: string, by: 1 | -1): Form<Given> {
-    const family = lastWord(name);
-    this.#names.count(name, by);
-    this.#parties.touch(family);
+    const family = familyOf(name);
+    if (this.#names.count(name, by)) this.#parties.touch(family);
     return this.#parties.form(family, name, () => ({ name, printed: new Map<string, number>() }));
   }
 
@@ -126,6 +124,7 @@ export class Actors {
     const count = (printed.get(variant) ?? 0) + by;
     if (count > 0) printed.set(variant, count);
     else printed.delete(variant);
+    if (count < 1 || (count === 1 && by === 1)) this.#parties.touch(familyOf(name));
   }
 
   #groupsOf(forms: readonly Form<Given>[]): readonly Group<Given>[] {

@@ -41,13 +41,18 @@ export class NameDirectory {
   readonly #byKey = new Lists<Named>();
   readonly #byWord = new Lists<Named>();
   readonly #bySpelling = new Lists<string>();
+  /** The words by their first letter. */
+  readonly #byLetter = new Lists<string>();
 
   add(named: Named): void {
     const keys = keysOf(named);
     this.#keys.set(named, keys);
     for (const key of keys) this.#byKey.add(key, named);
     for (const word of wordsOf(keys)) {
-      if (!this.#byWord.has(word)) this.#bySpelling.add(spellingKey(word), word);
+      if (!this.#byWord.has(word)) {
+        this.#bySpelling.add(spellingKey(word), word);
+        this.#byLetter.add(word.slice(0, 1), word);
+      }
       this.#byWord.add(word, named);
     }
   }
@@ -59,7 +64,9 @@ export class NameDirectory {
     for (const key of keys) this.#byKey.remove(key, named);
     for (const word of wordsOf(keys)) {
       this.#byWord.remove(word, named);
-      if (!this.#byWord.has(word)) this.#bySpelling.remove(spellingKey(word), word);
+      if (this.#byWord.has(word)) continue;
+      this.#bySpelling.remove(spellingKey(word), word);
+      this.#byLetter.remove(word.slice(0, 1), word);
     }
   }
 
@@ -86,29 +93,30 @@ export class NameDirectory {
     const isFitting = (named: Named): boolean =>
       this.#keys.get(named)?.some((key) => ` ${key}`.includes(` ${typed}`)) === true;
     const [first = '', ...rest] = typed.split(' ');
-    const found =
-      rest.length > 0 ? this.#byWord.of(first) : this.#withWords((word) => word.startsWith(first));
-    return namesOf([...found].filter(isFitting), most);
+    if (rest.length > 0) return namesOf(this.#byWord.of(first).filter(isFitting), most);
+    return namesOf(
+      this.#withWords(first, (word) => word.startsWith(first)),
+      most,
+    );
   }
 
   /** How a typed name may fit, best first; a worse fit is asked only where no better one is found. */
   #fits(): readonly ((typed: string) => readonly Named[])[] {
-    const each = (typed: string, namesWith: (word: string) => ReadonlySet<Named>): readonly Named[] =>
-      inAll(typed.split(' ').map(namesWith));
     return [
       (typed) =>
         typed.includes(' ')
           ? this.#byKey.of(typed).filter((named) => this.#keys.get(named)?.[0] === typed)
           : [],
       (typed) => this.#byKey.of(typed),
-      (typed) => each(typed, (word) => new Set(this.#byWord.of(word))),
-      (typed) => each(spellingKey(typed), (word) => this.#namesWith(this.#bySpelling.of(word))),
-      (typed) => each(typed, (word) => this.#withWords((one) => isMisspelt(word, one))),
+      (typed) => inAll(typed, (word) => new Set(this.#byWord.of(word))),
+      (typed) => inAll(spellingKey(typed), (word) => this.#namesWith(this.#bySpelling.of(word))),
+      (typed) => inAll(typed, (word) => this.#withWords(word, (one) => isMisspelt(word, one))),
     ];
   }
 
-  #withWords(isFitting: (word: string) => boolean): ReadonlySet<Named> {
-    return this.#namesWith([...this.#byWord.keys()].filter(isFitting));
+  /** Names with a word that fits and begins with the same letter as one that was typed. */
+  #withWords(typed: string, isFitting: (word: string) => boolean): ReadonlySet<Named> {
+    return this.#namesWith(this.#byLetter.of(typed.slice(0, 1)).filter(isFitting));
   }
 
   #namesWith(words: readonly string[]): ReadonlySet<Named> {
@@ -147,9 +155,16 @@ function namesOf(given: Iterable<Named>, most: number): readonly string[] {
   return first.map(({ name }) => name);
 }
 
-/** What all sets hold. */
-function inAll([first = new Set(), ...others]: readonly ReadonlySet<Named>[]): readonly Named[] {
-  return [...first].filter((named) => others.every((other) => other.has(named)));
+/** The names that fit every word. */
+function inAll(typed: string, namesWith: (word: string) => ReadonlySet<Named>): readonly Named[] {
+  const [first = '', ...others] = typed.split(' ');
+  let found = [...namesWith(first)];
+  for (const word of others) {
+    if (found.length === 0) return found;
+    const fitting = namesWith(word);
+    found = found.filter((named) => fitting.has(named));
+  }
+  return found;
 }
 
 function keysOf({ name, variants }: Named): readonly string[] {

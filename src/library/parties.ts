@@ -1,40 +1,5 @@
 import { NameDirectory, type Named } from './name-directory.js';
-
-/** One way in which articles name somebody, with the statements that they ascribe to that name. */
-export class Form<Given> {
-  readonly given: Given;
-  /** Numbers of the statements. */
-  readonly ids: number[] = [];
-  /** How many of them make it known. */
-  count = 0;
-  party: Party<Given> | null = null;
-
-  constructor(given: Given) {
-    this.given = given;
-  }
-}
-
-/** Somebody whom a library knows by name, with all the forms that stand for them. */
-class Party<Given> implements Named {
-  readonly name: string;
-  readonly variants: readonly string[];
-  readonly forms: readonly Form<Given>[];
-  #count: number | null = null;
-
-  constructor({ name, variants }: Omit<Named, 'count'>, forms: readonly Form<Given>[]) {
-    this.name = name;
-    this.variants = variants;
-    this.forms = forms;
-  }
-
-  get count(): number {
-    return (this.#count ??= this.forms.reduce((sum, { count }) => sum + count, 0));
-  }
-
-  recount(): void {
-    this.#count = null;
-  }
-}
+import { Form, Party } from './party.js';
 
 /** Forms that are one party's, and the key under which it is found. */
 export interface Group<Given> {
@@ -130,14 +95,15 @@ export class Parties<Given> {
 
   #rename(key: string): void {
     const known = this.#parties.get(key);
-    if (known !== undefined) this.#names.remove(known);
-    this.#parties.delete(key);
     const forms = [...(this.#groups.get(key) ?? [])].flatMap((group) => group.forms);
     if (forms.length === 0) this.#groups.delete(key);
-    const party = new Party(this.#telling.named(forms, key), forms);
-    if (party.count === 0) return;
-    for (const form of forms) form.party = party;
-    this.#parties.set(key, party);
-    this.#names.add(party);
+    const named = this.#telling.named(forms, key);
+    const isKnown = forms.some(({ count }) => count > 0);
+    const party = known?.isNamed(named) === true ? known : new Party<Given>(named);
+    if (known !== undefined && (known !== party || !isKnown)) this.#names.remove(known);
+    if (party !== known && isKnown) this.#names.add(party);
+    party.forms = forms;
+    if (isKnown) this.#parties.set(key, party);
+    else this.#parties.delete(key);
   }
 }

@@ -2,7 +2,8 @@ import { sameSpeaker, speakerKey } from '../quotations/speakers/identity.js';
 import type { Speaker } from '../quotations/speaker.js';
 import type { Entry, QuotationHit } from './library.js';
 import { nameKeyOf, type NameDirectory } from './name-directory.js';
-import { Parties, type Form, type Group } from './parties.js';
+import { Parties, type Group } from './parties.js';
+import type { Form } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import { grouped } from './repeats.js';
 import type { Reports } from './reports.js';
@@ -33,9 +34,7 @@ export class Speakers {
   add(entry: Entry): void {
     for (const { id, speaker } of this.#quoted(entry)) {
       const form = this.#parties.form(speakerKey(speaker), formOf(speaker), () => speaker);
-      form.ids.push(id);
-      form.count++;
-      form.party?.recount();
+      form.put(id, true);
     }
   }
 
@@ -44,9 +43,7 @@ export class Speakers {
     for (const { id, speaker } of this.#quoted(entry)) {
       const [family, key] = [speakerKey(speaker), formOf(speaker)];
       const form = this.#parties.form(family, key, () => speaker);
-      form.ids.splice(form.ids.indexOf(id), 1);
-      form.count--;
-      form.party?.recount();
+      form.take(id, true);
       if (form.ids.length === 0) this.#parties.drop(family, key);
     }
   }

@@ -7,8 +7,7 @@ const DOMINANT = 0.8;
 /**
  * The one name for each name that the articles of a library give to an actor, told from how often each is given. It
  * joins `Donald J. Trump` and `Donald Trump`, and `Trump`, printed alone, to the one that is meant nearly always;
- * `Republicans` to the party of the lists; `Clinton’s campaign` to the `Clinton campaign`. Names of other last words
- * than `lastWord` gives never change one another.
+ * `Republicans` to the party of the lists; `Clinton’s campaign` to the `Clinton campaign`.
  */
 export class ActorNames {
   readonly #counts = new Map<string, number>();
@@ -16,18 +15,28 @@ export class ActorNames {
   /** The dominant bearers, as far as they were asked for. */
   readonly #dominant = new Map<string, string | null>();
 
-  /** Adds to how often a name is given (`by` 1), or takes away from it (`by` -1). */
-  count(name: string, by: 1 | -1): void {
-    const count = (this.#counts.get(name) ?? 0) + by;
+  /**
+   * Adds to how often a name is given (`by` 1), or takes away from it (`by` -1). True where that may change what other
+   * names of its family stand for.
+   */
+  count(name: string, by: 1 | -1): boolean {
+    const before = this.#counts.get(name) ?? 0;
+    const count = before + by;
     if (count > 0) this.#counts.set(name, count);
     else this.#counts.delete(name);
-    if (!isFullName(name)) return;
-    const last = lastWord(name);
+    const isNewOrGone = before > 0 !== count > 0;
+    return (isFullName(name) && this.#changesDominant(name)) || isNewOrGone;
+  }
+
+  #changesDominant(name: string): boolean {
+    const last = familyOf(name);
+    const before = this.#dominant.get(last);
     const bearers = this.#bearers.get(last) ?? new Set<string>();
-    if (count > 0) bearers.add(name);
+    if (this.#counts.has(name)) bearers.add(name);
     else bearers.delete(name);
     this.#bearers.set(last, bearers);
     this.#dominant.delete(last);
+    return before !== this.#dominantOf(last);
   }
 
   /** The actor's one name: `Trump` is `Donald Trump` where the articles say so. */
@@ -42,7 +51,7 @@ export class ActorNames {
   }
 
   #unowned(name: string): string {
-    const bare = name.replace(/['’]s (?=\p{Ll})/u, ' ');
+    const bare = withoutOwner(name);
     return this.#counts.has(bare) ? bare : name;
   }
 
@@ -60,8 +69,12 @@ export class ActorNames {
   }
 }
 
-/** `Trump` for `Donald Trump`. */
-export const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+/** Names that may be one actor's, and change what others of them stand for: all of a surname. */
+export const familyOf = (name: string): string =>
+  isFullName(name) ? name.slice(name.lastIndexOf(' ') + 1) : withoutOwner(name);
+
+/** `Clinton’s campaign` is `Clinton campaign`. */
+const withoutOwner = (name: string): string => name.replace(/['’]s (?=\p{Ll})/u, ' ');
 
 const isFullName = (name: string): boolean =>
   name.includes(' ') &&
