@@ -14,6 +14,7 @@ import { isSilence } from './silence.js';
 import { signedQuotations } from './signed.js';
 import { transcriptQuotations, withoutLoans } from './transcript.js';
 import { TAG, readingOf, type Reading } from './reading.js';
+import { LEAST_BESIDE_MARKS, claiming, unclaimedQuotes, withUnintroduced } from './unclaimed.js';
 import { windowOf, type Item, type Window } from './window.js';
 
 export interface QuotationModels {
@@ -43,15 +44,26 @@ const CUE = PARTS.indexOf('cue');
 /** Every quotation of an article whose cue or marks show it, in reading order; speakers are not resolved yet. */
 export function findQuotations(layout: Layout, models: QuotationModels): readonly QuotationDraft[] {
   const reading = readingOf(layout);
-  const found = cuesOf(reading, models.cues, LEAST_CUE).flatMap((cue) =>
-    draftsAbout(layout.article.text, windowOf(reading, cue.unit), cue, models.chain),
-  );
   const { text } = layout.article;
+  const found = claimed(text, reading, models);
   const turns = transcriptQuotations(layout);
   const others = outside(turns, found).filter(
     (draft) => !isSilence(text, draft) && !isWorkTitle(text, draft) && !isNaming(text, draft),
   );
   return withoutRivals([...signedQuotations(layout), ...withoutLoans(text, turns, others), ...others]);
+}
+
+/** The drafts about sure cues, then those for quotations in marks that these leave out. */
+function claimed(text: string, reading: Reading, models: QuotationModels): readonly QuotationDraft[] {
+  const cues = cuesOf(reading, models.cues, LEAST_BESIDE_MARKS);
+  const isSure = ({ speech, belief }: CueCandidate): boolean => speech + belief >= LEAST_CUE;
+  const about = (cue: CueCandidate): readonly QuotationDraft[] =>
+    draftsAbout(text, windowOf(reading, cue.unit), cue, models.chain);
+  const sure = cues.filter(isSure).flatMap(about);
+  const waiting = unclaimedQuotes(reading, sure);
+  const sentences = new Set(waiting.map((unit) => reading.units[unit]?.sentence));
+  const doubtful = cues.filter((cue) => !isSure(cue) && sentences.has(reading.units[cue.unit]?.sentence));
+  return withUnintroduced(reading, [...sure, ...claiming(reading, waiting, doubtful.flatMap(about))]);
 }
 
 /** In a turn of a transcript, where all is speech already, a report without marks must be at least so likely. */

@@ -4,7 +4,8 @@ import type { QuotationDraft } from './draft.js';
 import { quotedSpans } from './quoted.js';
 
 /** A dash and a name to the end of the paragraph: `― Pamela Padilla`, `— Anna Smith, nurse`. */
-const SIGNATURE = /^\s*(?<dash>[—–―-]{1,2})\s*(?<name>\p{Lu}[^"“”.!?\n]{1,80}?)\s*\.?\s*$/u;
+const SIGNATURE =
+  /^\s*(?<dash>[—–―-]{1,2})\s*(?<name>\p{Lu}(?:[^"“”.!?\n]|(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Ms|Mrs|Dr|Jr|Sr))\.){1,80}?)\s*\.?\s*$/u;
 const MOST_WORDS = 12;
 
 /** Quotations that are a paragraph of their own and signed: `“Enough is enough.” ― Anna Smith`. */

@@ -11,6 +11,8 @@ export interface Cast {
   readonly entities: readonly Entity[];
   /** Those that the article gives a role. */
   readonly inOffice: readonly Entity[];
+  /** Organisations, places and names of which the article does not tell what they name. */
+  readonly bodies: readonly Entity[];
   /** Every mention with its entity, in reading order. */
   readonly named: readonly Named[];
   /** The names that lie in a span or reach into it. */
@@ -30,7 +32,9 @@ export function castOf(entities: readonly Entity[]): Cast {
     }
     return found;
   };
-  return { entities, inOffice: entities.filter(({ roles }) => roles.length > 0), named, within };
+  const inOffice = entities.filter(({ roles }) => roles.length > 0);
+  const bodies = entities.filter(({ kind }) => kind !== 'person');
+  return { entities, inOffice, bodies, named, within };
 }
 
 /** Index of the first mention that ends behind an offset. */

@@ -1,15 +1,19 @@
-import { contains, type Span } from '../../text/span.js';
+import { contains, sliceOf, type Span } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import type { Antecedent } from './antecedents.js';
 import type { Attribution } from './attribution.js';
+import { bodyMeant } from './body-meant.js';
 import type { Cast } from './cast.js';
 import { CONFIDENCE, calibrated } from './confidence.js';
+import { alternating, startsParagraph } from './dialogue.js';
 import { describedBy } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { floatingSpeaker, type Spoken } from './floating.js';
 import { portraitOf, unnamedOf } from './portrait.js';
 import type { Reading } from './reading.js';
+import { isPassing, passingMeant } from './passing-description.js';
 import { relativeOf } from './relatives.js';
+import { meantAgain } from './second-mention.js';
 import { thingBefore } from './things.js';
 import type { Source } from './source.js';
 
@@ -26,8 +30,10 @@ export class Discourse {
   constructor(private readonly scene: Scene) {}
 
   attribute(draft: QuotationDraft, source: Source | null): Attribution {
-    const attribution =
-      source === null || draft.source === null ? this.floating(draft) : this.resolved(draft.source, source);
+    const isFloating = source === null || draft.source === null;
+    const attribution = isFloating
+      ? this.floating(draft)
+      : (this.turnAway(draft, draft.source) ?? this.resolved(draft.source, source));
     this.spoken.push({ draft, attribution });
     return attribution;
   }
@@ -45,17 +51,47 @@ export class Discourse {
     };
   }
 
+  /** Words in a paragraph behind their source’s may be the next turn of a dialogue, and not that source’s. */
+  private turnAway({ content, type }: QuotationDraft, source: Span): Attribution | null {
+    const { reading } = this.scene;
+    const isAway = type === 'direct' && source.end <= content.start;
+    return isAway && startsParagraph(reading, content.start)
+      ? alternating(reading, this.spoken, content.start)
+      : null;
+  }
+
   private resolved(span: Span, source: Source): Attribution {
+    if (isPassing(sliceOf(this.scene.reading.text, span))) return this.passing(span);
     if (source.kind === 'name') return this.named(span, source.entity, CONFIDENCE.name);
     if (source.kind === 'pronoun') return this.pronoun(span, source.word);
-    const { text } = this.scene.reading;
-    const described = source.kind === 'nominal' ? describedBy(text, this.scene.cast, span) : null;
-    if (described !== null) return this.named(span, described, CONFIDENCE.described);
-    return {
-      source: span,
-      speaker: unnamedOf(text, span, source.kind === 'group' ? 'group' : 'unnamed'),
-      confidence: CONFIDENCE.asPrinted,
-    };
+    if (source.kind === 'nominal') return this.described(span);
+    return this.asPrinted(span, 'group');
+  }
+
+  private described(span: Span): Attribution {
+    const { reading, cast } = this.scene;
+    const person = describedBy(reading.text, cast, span);
+    if (person !== null) return this.named(span, person, CONFIDENCE.described);
+    const body = bodyMeant(reading, cast, span);
+    if (body !== null) return this.body(span, body);
+    const again = meantAgain(sliceOf(reading.text, span), this.spoken);
+    return again === null ? this.asPrinted(span, 'unnamed') : { ...again, source: span };
+  }
+
+  private passing(span: Span): Attribution {
+    const person = passingMeant(this.scene.reading, this.scene.cast, span);
+    return person === null ? this.asPrinted(span, 'unnamed') : this.named(span, person, CONFIDENCE.described);
+  }
+
+  private asPrinted(source: Span, kind: 'group' | 'unnamed'): Attribution {
+    const speaker = unnamedOf(this.scene.reading.text, source, kind);
+    return { source, speaker, confidence: CONFIDENCE.asPrinted };
+  }
+
+  /** Whoever is called `the company` is no person. */
+  private body(source: Span, entity: Entity): Attribution {
+    const speaker = portraitOf(this.scene.reading.text, { ...entity, kind: 'organisation' });
+    return { source, speaker, confidence: CONFIDENCE.described };
   }
 
   private named(source: Span, entity: Entity, confidence: number): Attribution {

@@ -44,4 +44,6 @@ export interface Entity {
   readonly mentions: readonly Mention[];
   /** In the order in which the article gives them; empty where it gives none. */
   readonly roles: readonly Role[];
+  /** Common nouns that the article calls a body by, where it names it or in its name: `toymaker`, `union`. */
+  readonly called: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import { UNATTRIBUTED, type Attribution } from './attribution.js';
 import type { Cast } from './cast.js';
+import { turnOf } from './dialogue.js';
 import type { Entity } from './entity.js';
 import { portraitOf } from './portrait.js';
 import { tokenAt, wordAt, type Reading } from './reading.js';
@@ -18,9 +19,6 @@ export interface Spoken {
 const SAME_PARAGRAPH = 0.92;
 const NEXT_PARAGRAPH = 0.75;
 const LEAD_IN = 0.7;
-const DIALOGUE = 0.65;
-/** Quotations that a dialogue is looked for in. */
-const MOST_TURNS = 8;
 
 /**
  * The speaker of a quotation that has no source: the one who spoke last in its paragraph; else the one whom the
@@ -38,7 +36,7 @@ export function floatingSpeaker(
   const here = blockAt(reading, draft.content.start);
   const last = before === undefined ? -1 : blockAt(reading, placeOf(before.draft).end - 1);
   if (before !== undefined && last === here) return inherit(before.attribution, SAME_PARAGRAPH);
-  const turn = otherOfTwo(reading, spoken, here);
+  const turn = turnOf(reading, spoken, draft.content.start);
   if (turn !== null) return turn;
   const led = leadIn(reading, cast, draft.content);
   if (led !== null) return led;
@@ -46,28 +44,6 @@ export function floatingSpeaker(
     ? inherit(before.attribution, NEXT_PARAGRAPH)
     : UNATTRIBUTED;
 }
-
-/** In a dialogue, a paragraph a turn (“…,” said A. “…,” said B. “…”), the next turn is A’s. */
-function otherOfTwo(reading: Reading, spoken: readonly Spoken[], here: number): Attribution | null {
-  const lately = spoken.slice(-MOST_TURNS);
-  const turns = [2, 1].map((back) =>
-    lately.findLast(({ draft }) => blockAt(reading, draft.content.start) === here - back),
-  );
-  const [first, second] = turns.map((turn) => turn?.attribution);
-  const isDialogue = turns.every(
-    (turn) => turn?.draft.type === 'direct' && opensBlock(reading, turn.draft.content.start),
-  );
-  const areTwo =
-    first?.speaker?.kind === 'person' &&
-    second?.speaker?.kind === 'person' &&
-    first.speaker.name !== second.speaker.name;
-  return isDialogue && areTwo ? inherit(first, DIALOGUE) : null;
-}
-
-const opensBlock = (reading: Reading, offset: number): boolean => {
-  const at = tokenAt(reading, offset);
-  return reading.tokens[at - 1]?.block !== reading.tokens[at]?.block;
-};
 
 const placeOf = ({ source, content }: QuotationDraft): Span =>
   source === null || source.start < content.start ? content : source;

@@ -1,7 +1,8 @@
 import { sliceOf } from '../../text/span.js';
 import { acronymOf } from './acronym.js';
+import { bodyWordsAt, bodyWordsIn } from './body-words.js';
 import type { Entity, EntityKind, Mention, Role } from './entity.js';
-import { isOrganisationWord, isPlace, type Gender } from './lexicon.js';
+import { isFirstName, isOrganisationWord, isPlace, type Gender } from './lexicon.js';
 import { genderAround, mentionOf } from './mentions.js';
 import { nameRuns, type NameRun } from './name-scan.js';
 import { genderOfName, mayBeSame, parseName, skeleton, type PersonName } from './person-name.js';
@@ -25,6 +26,7 @@ interface Draft {
   readonly mentions: Mention[];
   readonly variants: Map<string, number>;
   readonly roles: Map<string, Role>;
+  readonly called: Set<string>;
   /** Sentence of the last mention with a first name. */
   lastFull: number;
   isDoubtful: boolean;
@@ -98,6 +100,7 @@ class Registry {
       mentions: [],
       variants: new Map(),
       roles: new Map(),
+      called: new Set(),
       lastFull: -1,
       isDoubtful,
     };
@@ -120,6 +123,15 @@ class Registry {
     }
   }
 
+  /** Whom an article calls a company is no person, unless a first name says so. */
+  private noteBody(draft: Draft, run: NameRun): void {
+    for (const word of bodyWordsAt(this.reading.tokens, run)) {
+      draft.called.add(word);
+      const isPerson = draft.kind === 'person' && isFirstName(draft.name.split(' ', 1)[0] ?? '');
+      if (!isPerson && draft.kind !== 'place') draft.kind = 'organisation';
+    }
+  }
+
   private note(
     draft: Draft,
     { name, mention, gender, run }: { name: string; mention: Mention; gender: Gender | null; run: NameRun },
@@ -128,6 +140,7 @@ class Registry {
     if (!run.isDoubtful) draft.isDoubtful = false;
     draft.variants.set(name, (draft.variants.get(name) ?? 0) + 1);
     this.noteRoles(draft, run);
+    this.noteBody(draft, run);
     // `His daughter, Ilse,`: only people have a gender.
     if ((run.kind === 'person' || gender !== null) && draft.kind === 'other') draft.kind = 'person';
     if (gender !== null) Object.assign(draft, { gender, isGenderSure: true });
@@ -226,7 +239,7 @@ const rankOf = (draft: Draft, sentence: number): number => {
 };
 
 function entityOf(draft: Draft, id: number): Entity {
-  const { kind, name, gender, mentions, roles } = draft;
+  const { kind, name, gender, mentions, roles, called } = draft;
   const variants = [name, ...[...draft.variants.keys()].filter((variant) => variant !== name)];
   const settled = kind === 'other' && isPlace(name) ? 'place' : kind;
   return {
@@ -237,5 +250,6 @@ function entityOf(draft: Draft, id: number): Entity {
     gender: settled === 'person' ? gender : null,
     mentions,
     roles: [...roles.values()],
+    called: [...new Set([...called, ...bodyWordsIn(name)])],
   };
 }

@@ -66,6 +66,7 @@ const isPlain = (word: string): boolean =>
 function beforeTail(tokens: readonly Token[], start: number, end: number): number {
   let to = end;
   while (to - 1 > start && isOfDate(tokens, to - 1, start)) to--;
+  while (to - 2 > start && HONOURS.has(wordAt(tokens, to - 1))) to -= wordAt(tokens, to - 2) === ',' ? 2 : 1;
   return to;
 }
 
@@ -74,6 +75,9 @@ function isOfDate(tokens: readonly Token[], at: number, start: number): boolean 
   const isSurname = !isWeekday(word) && at - 1 === start && isFirstName(wordAt(tokens, start));
   return word === ',' || (isCalendar(word) && !isSurname);
 }
+
+/** `KC`, `OBE`, `PhD`: letters behind a name of two words or more. */
+const HONOURS = new Set(lists.honours);
 
 const WEEKDAYS = new Set(lists.weekdays);
 const isWeekday = (word: string): boolean => WEEKDAYS.has(word);

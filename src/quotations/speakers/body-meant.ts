@@ -1,0 +1,62 @@
+import type { Span } from '../../text/span.js';
+import { isBodyWord, isGeneralBody, mayBeCalled } from './body-words.js';
+import type { Cast } from './cast.js';
+import type { Entity } from './entity.js';
+import { tokenAt, type Reading } from './reading.js';
+
+/** `the Danish toymaker`; longer descriptions say who it is by themselves. */
+const LONGEST = 3;
+/** Sentences back in which a body must have been named for `the company` to mean it. */
+const REACH = 4;
+/** And characters: keeps the whole linear. */
+const LOOK_BACK = 1500;
+
+/**
+ * The body that `the company`, `the union`, `the toymaker` means: the one that the article calls so, or whose name has
+ * the word; for a general word the body named last, where it is one of that kind, or the topic. `null` where two may be meant.
+ *
+ * ```
+ * Brightling, the toymaker, … The toymaker said …    Brightling
+ * ```
+ */
+export function bodyMeant(reading: Reading, cast: Cast, source: Span): Entity | null {
+  const head = bodyHead(reading, source);
+  if (head === null) return null;
+  const known = cast.bodies.filter((entity) => entity.called.length > 0 && isBefore(entity, source));
+  const exact = known.filter(({ called }) => called.includes(head));
+  if (exact.length > 0) return onlyOne(exact);
+  if (!isGeneralBody(head)) return null;
+  const fitting = known.filter(({ called }) => called.some((word) => mayBeCalled(word, head)));
+  const last = lastBody(reading, cast, source);
+  if (last !== null && fitting.includes(last.entity)) return last.entity;
+  if (fitting.length > 0) return last?.entity.kind === 'organisation' ? null : onlyOne(fitting);
+  return last !== null && last.mention.isSubject && last.entity.mentions.length > 1 ? last.entity : null;
+}
+
+const onlyOne = (entities: readonly Entity[]): Entity | null =>
+  entities.length === 1 ? (entities[0] ?? null) : null;
+
+/** The noun of `the` and at most two more words. */
+function bodyHead(reading: Reading, { start, end }: Span): string | null {
+  const from = tokenAt(reading, start);
+  const words = reading.tokens.slice(from, Math.max(from + 1, tokenAt(reading, end)));
+  const last = words.at(-1)?.text ?? '';
+  const isDefinite = /^the$/i.test(words[0]?.text ?? '') && words.length >= 2 && words.length <= LONGEST;
+  const isBare = words.slice(1).every(({ text, isCapital }) => !isCapital && !/^['’]s?$/u.test(text));
+  return isDefinite && isBare && isBodyWord(last) ? last : null;
+}
+
+const isBefore = ({ mentions }: Entity, { start }: Span): boolean =>
+  (mentions[0]?.span.start ?? Infinity) < start;
+
+/** The last body named outside quotations, a few sentences back at most. */
+function lastBody(reading: Reading, cast: Cast, { start }: Span): Cast['named'][number] | null {
+  const sentence = reading.tokens[tokenAt(reading, start)]?.sentence ?? 0;
+  const late = cast.within({ start: Math.max(0, start - LOOK_BACK), end: start });
+  return (
+    late.findLast(
+      ({ entity, mention }) =>
+        entity.kind !== 'person' && !mention.isQuoted && sentence - mention.sentence <= REACH,
+    ) ?? null
+  );
+}

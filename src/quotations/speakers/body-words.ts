@@ -1,0 +1,69 @@
+import lists from '../../../data/names/body-words.json' with { type: 'json' };
+import type { NameRun } from './name-scan.js';
+import { wordAt, type Token } from './reading.js';
+import { isDeterminer, isOwnPronoun } from './role-words.js';
+
+const familyOf = new Map(
+  lists.families.flatMap(({ general, particular }, family) =>
+    [...general, ...particular].map((word) => [word, family] as const),
+  ),
+);
+const general = new Set(lists.families.flatMap((family) => family.general));
+const isMaker = (word: string): boolean => /^\p{Ll}{3,}maker$/u.test(word);
+
+/** `company`, `toymaker`: what a body is called by when its name is not said again. */
+export const isBodyWord = (word: string): boolean => familyOf.has(word) || isMaker(word);
+/** `company`, `group`: many a body may be called so. */
+export const isGeneralBody = (word: string): boolean => general.has(word);
+/** A bank or a toymaker may be called a company; not a ministry. */
+export const mayBeCalled = (called: string, word: string): boolean =>
+  general.has(word) && (familyOf.get(isMaker(called) ? 'maker' : called) ?? -1) === familyOf.get(word);
+
+/** Words between a name and what it is called: `, one of the country’s largest private employers and a maker of`. */
+const REACH = 7;
+/** A body word before one of these is the noun itself: `a company that …`; not `a company director`. */
+const BEHIND_NOUN =
+  /^(?:[,.;:)—–]|that|which|who|whose|of|in|for|based|with|from|at|behind|and|or|to|says|said|is|was)$/;
+
+/** What bodies' words the article calls a name by, right where it names it: `Brightling, the toymaker`, `the airline Norland Air`. */
+export const bodyWordsAt = (tokens: readonly Token[], { from, to }: NameRun): readonly string[] =>
+  [wordBefore(tokens, from), wordBehind(tokens, to), isPlayed(tokens, from, to) ? 'team' : null].filter(
+    (word) => word !== null,
+  );
+
+/** `Harbour City have sacked`: in British reports one name with a plural verb is a team. */
+function isPlayed(tokens: readonly Token[], from: number, to: number): boolean {
+  const isJoint = /^(?:and|&|or|nor|,)$/.test(wordAt(tokens, from - 1));
+  const isAsked = [1, 2].some((back) => ASKING.test(wordAt(tokens, from - back)));
+  const isPlural = /^(?:have|were|are)$/.test(wordAt(tokens, to)) && !/s$/iu.test(wordAt(tokens, to - 1));
+  return isPlural && !isJoint && !isAsked;
+}
+
+const ASKING =
+  /^(?:do|does|did|will|would|can|could|should|shall|may|might|must|let|like|of|than|how|why|what)$/iu;
+
+/** What a name says that it is: `union` in `Controllers’ Union`. */
+export const bodyWordsIn = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .slice(1)
+    .filter(isBodyWord);
+
+function wordBefore(tokens: readonly Token[], from: number): string | null {
+  const word = wordAt(tokens, from - 1);
+  return isBodyWord(word) && tokens[from - 1]?.sentence === tokens[from]?.sentence ? word : null;
+}
+
+/** `Brightling, the toymaker`, `Northstone is a company that …`: a determiner must open the phrase. */
+function wordBehind(tokens: readonly Token[], to: number): string | null {
+  if (!/^(?:,|is|was|\(|—|–)$/.test(wordAt(tokens, to))) return null;
+  const opening = wordAt(tokens, to + 1);
+  if (!isDeterminer(opening) && !isOwnPronoun(opening) && opening !== 'one') return null;
+  for (let at = to + 2; at < to + 2 + REACH; at++) {
+    const word = wordAt(tokens, at);
+    if (isBodyWord(word) && BEHIND_NOUN.test(wordAt(tokens, at + 1))) return word;
+    if (/^(?:[,.;:]|who|that|which)$/.test(word)) return null;
+  }
+  return null;
+}
