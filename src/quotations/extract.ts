@@ -1,5 +1,6 @@
 import type { Layout } from '../news/layout.js';
 import { agreesInNumber } from './agreement.js';
+import { withContentBounds, withoutRunOns } from './content-bounds.js';
 import { findQuotations } from './find.js';
 import { models } from './models.js';
 import { withoutPassiveSubject } from './passive.js';
@@ -9,10 +10,13 @@ import { withSourceBounds } from './source-bounds.js';
 
 /** Every quotation of an article, in reading order, each with its speaker where one can be named. */
 export function extractQuotations(layout: Layout): readonly Quotation[] {
-  const drafts = findQuotations(layout, models)
-    .filter((draft) => agreesInNumber(layout.article.text, draft))
-    .map((draft) => withoutPassiveSubject(layout.article.text, draft))
-    .map((draft) => withSourceBounds(layout.article.text, draft));
+  const { text } = layout.article;
+  const found = findQuotations(layout, models)
+    .filter((draft) => agreesInNumber(text, draft))
+    .map((draft) => withoutPassiveSubject(text, draft))
+    .map((draft) => withSourceBounds(text, draft))
+    .map((draft) => withContentBounds(text, draft));
+  const drafts = withoutRunOns(text, found);
   const attributions = resolveSpeakers(layout, drafts);
   return drafts.map((draft, i) => {
     const { source, speaker, confidence } = attributions[i] ?? {

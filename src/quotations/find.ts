@@ -135,12 +135,16 @@ function draftsAbout(
   model: ChainModel,
 ): readonly QuotationDraft[] {
   const scores = chainScores(window, pathOf(window), model);
-  const parts = decode(scores, window.items.length);
+  const likely = decode(scores, window.items.length);
+  const parts = likely.includes(CONTENT) ? likely : withContent(scores, window, cue, likely);
   const source = longest(runsOf(text, window, parts, SOURCE)) ?? likeliestSource(text, window, scores, parts);
   const cueSpan = runsOf(text, window, parts, CUE).find(
     (run) => run.from <= window.anchor && window.anchor < run.to,
   );
-  return runsOf(text, window, parts, CONTENT)
+  const contents = runsOf(text, window, parts, CONTENT);
+  const isSure = source !== null && !contents.some((run) => typeOf(text, window, run) === 'direct');
+  return contents
+    .filter((run) => isSure || typeOf(text, window, run) !== 'indirect' || hasVerb(window, run))
     .map((run) => ({ run, content: trimmed(text, window, run) }))
     .filter(({ content }) => /[\p{L}\p{N}]/u.test(text.slice(content.start, content.end)))
     .map(({ run, content }) => ({
@@ -152,6 +156,28 @@ function draftsAbout(
       confidence: cue.speech + cue.belief,
     }));
 }
+
+/** From this probability on a cue is believed to have a content. */
+const SURE_CUE = 0.8;
+/** How much likelier than it is a content is made to be, at most, so that a sure cue has one; in natural logarithm. */
+const MOST_FAVOUR = 1;
+
+/** The likeliest reading in which a sure cue has a content; the likeliest of all where that would be far-fetched. */
+function withContent(
+  scores: ChainScores,
+  { items }: Window,
+  cue: CueCandidate,
+  likely: Uint8Array,
+): Uint8Array {
+  if (cue.speech < SURE_CUE) return likely;
+  const item = scores.item.map((score, at) => (at % PARTS.length === CONTENT ? score + MOST_FAVOUR : score));
+  const favoured = decode({ ...scores, item }, items.length);
+  return favoured.includes(CONTENT) && favoured.includes(SOURCE) ? favoured : likely;
+}
+
+/** Beside words in marks, or of nobody, a few words without a verb are no report: `testified on the second day`. */
+const hasVerb = ({ items }: Window, { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ tag }) => tag === TAG.VERB || tag === TAG.AUX || tag === TAG.sentence);
 
 /**
  * Where the likeliest reading has no source, the items that are one in other readings (`he … and says`): most cues

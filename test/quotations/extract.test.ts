@@ -62,6 +62,9 @@ const found: readonly Row[] = [
   ['an appositive between speaker and cue', 'Hugh Hill, a doctor who has worked here for years, said the ward was full.', 'indirect', 'the ward was full', 'Hugh Hill, a doctor who has worked here for years,'],
   ['a belief', 'Mr. Lowe believes the bridge is safe.', 'indirect, belief', 'the bridge is safe', 'Mr. Lowe'],
   ['a hope', 'Ms. Hall hopes the bridge will open in May.', 'indirect, belief', 'the bridge will open in May', 'Ms. Hall'],
+  ['a statement that nothing introduces', 'Her husband, Bill Dean, was blunter.\n\n“It is a hole in the ground that makes somebody rich.”', 'direct', '“It is a hole in the ground that makes somebody rich.”', null],
+  ['a statement behind a colon', 'The new message from the mayor is short: “The bridge is about us all.”', 'direct', '“The bridge is about us all.”', 'The new message from the mayor'],
+  ['a signature with initials', '“I could not sleep for the noise.” ― Pamela J. Price', 'direct', '“I could not sleep for the noise.”', 'Pamela J. Price'],
   ['a signature', '“I could not sleep for the noise.” ― Pamela Price', 'direct', '“I could not sleep for the noise.”', 'Pamela Price'],
 ]; // prettier-ignore
 
@@ -78,6 +81,8 @@ const none: readonly (readonly [fact: string, text: string])[] = [
   ['a song that is sung', 'He sang all nine verses of “The Harrow Bells,” and the hall joined in.'],
   ['apostrophes', 'The dogs’ leads and the ’90s coats hung in the farmers’ hall.'],
   ['a refusal', 'The ministry declined to comment on the letter.'],
+  ['a wish for anonymity', 'One driver asked not to be named.'],
+  ['what is conceded', 'The council will cut down the trees, whatever the region may say.'],
   ['no answer', 'Mr. Lowe did not answer the telephone on Monday.'],
 ];
 

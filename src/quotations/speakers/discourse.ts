@@ -1,7 +1,7 @@
 import { contains, sliceOf, type Span } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import type { Antecedent } from './antecedents.js';
-import type { Attribution } from './attribution.js';
+import { UNATTRIBUTED, type Attribution } from './attribution.js';
 import { bodyMeant } from './body-meant.js';
 import type { Cast } from './cast.js';
 import { CONFIDENCE, calibrated } from './confidence.js';
@@ -9,6 +9,7 @@ import { alternating, startsParagraph } from './dialogue.js';
 import { describedBy } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { floatingSpeaker, type Spoken } from './floating.js';
+import { intervieweeOf, isTurnLetter } from './interview.js';
 import { portraitOf, unnamedOf } from './portrait.js';
 import type { Reading } from './reading.js';
 import { isPassing, passingMeant } from './passing-description.js';
@@ -61,7 +62,9 @@ export class Discourse {
   }
 
   private resolved(span: Span, source: Source): Attribution {
-    if (isPassing(sliceOf(this.scene.reading.text, span))) return this.passing(span);
+    const printed = sliceOf(this.scene.reading.text, span);
+    if (isTurnLetter(printed)) return this.letter(span, printed);
+    if (isPassing(printed)) return this.passing(span);
     if (source.kind === 'name') return this.named(span, source.entity, CONFIDENCE.name);
     if (source.kind === 'pronoun') return this.pronoun(span, source.word);
     if (source.kind === 'nominal') return this.described(span);
@@ -76,6 +79,15 @@ export class Discourse {
     if (body !== null) return this.body(span, body);
     const again = meantAgain(sliceOf(reading.text, span), this.spoken);
     return again === null ? this.asPrinted(span, 'unnamed') : { ...again, source: span };
+  }
+
+  /** Whoever asks speaks for the paper, which the letter does not name. */
+  private letter(span: Span, printed: string): Attribution {
+    const answers =
+      printed === 'A' ? intervieweeOf(this.scene.cast, this.spoken[0]?.draft.content.start ?? 0) : null;
+    return answers === null
+      ? { ...UNATTRIBUTED, source: span }
+      : this.named(span, answers, CONFIDENCE.described);
   }
 
   private passing(span: Span): Attribution {

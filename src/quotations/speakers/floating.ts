@@ -31,7 +31,7 @@ export function floatingSpeaker(
   draft: QuotationDraft,
   spoken: readonly Spoken[],
 ): Attribution {
-  if (draft.type !== 'direct') return UNATTRIBUTED;
+  if (draft.type !== 'direct' || isLabel(reading, draft)) return UNATTRIBUTED;
   const before = spoken.at(-1);
   const here = blockAt(reading, draft.content.start);
   const last = before === undefined ? -1 : blockAt(reading, placeOf(before.draft).end - 1);
@@ -44,6 +44,15 @@ export function floatingSpeaker(
     ? inherit(before.attribution, NEXT_PARAGRAPH)
     : UNATTRIBUTED;
 }
+
+/** `a box labeled “medical problem”`: a cue that nobody is the source of, and a few words that are no statement. */
+const isLabel = (reading: Reading, { cue, content }: QuotationDraft): boolean =>
+  cue !== null &&
+  /^[“"‘«]\p{Ll}/u.test(reading.text.slice(content.start, content.start + 2)) &&
+  tokenAt(reading, content.end) - tokenAt(reading, content.start) < STATEMENT;
+
+/** Words and marks of a quotation that may be a statement. */
+const STATEMENT = 8;
 
 const placeOf = ({ source, content }: QuotationDraft): Span =>
   source === null || source.start < content.start ? content : source;

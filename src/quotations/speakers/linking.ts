@@ -1,37 +1,19 @@
 import { sliceOf } from '../../text/span.js';
 import { acronymOf } from './acronym.js';
-import { bodyWordsAt, bodyWordsIn } from './body-words.js';
-import type { Entity, EntityKind, Mention, Role } from './entity.js';
-import { isFirstName, isOrganisationWord, isPlace, type Gender } from './lexicon.js';
+import { bodyWordsAt } from './body-words.js';
+import type { Entity, Mention } from './entity.js';
+import { draftOf, entityOf, type Draft } from './entity-draft.js';
+import { isFirstName, isPlace, type Gender } from './lexicon.js';
 import { genderAround, mentionOf } from './mentions.js';
 import { nameRuns, type NameRun } from './name-scan.js';
-import { genderOfName, mayBeSame, parseName, skeleton, type PersonName } from './person-name.js';
+import { bestOf, isFitting, ofGender } from './namesakes.js';
+import { genderOfName, parseName, skeleton, type PersonName } from './person-name.js';
 import type { Reading } from './reading.js';
+import { isIntroducedAsRelative } from './role-words.js';
 import { rolesAt } from './roles.js';
 
 /** How many bearers of one surname are looked at: keeps the whole linear in the text's length. */
 const MOST_NAMESAKES = 40;
-/** A surname alone goes to the namesake named most, but rather to one named in full this many sentences ago or less. */
-const FRESH = 3;
-const JUST_NAMED = 4;
-
-/** An entity while the article is being read. */
-interface Draft {
-  kind: EntityKind;
-  name: string;
-  parsed: PersonName;
-  gender: Gender | null;
-  /** Told by an honorific or a role's word, which outdo a first name. */
-  isGenderSure: boolean;
-  readonly mentions: Mention[];
-  readonly variants: Map<string, number>;
-  readonly roles: Map<string, Role>;
-  readonly called: Set<string>;
-  /** Sentence of the last mention with a first name. */
-  lastFull: number;
-  isDoubtful: boolean;
-}
-
 /** Groups an article's names into entities. */
 export function linkNames(reading: Reading): readonly Entity[] {
   const registry = new Registry(reading);
@@ -90,22 +72,9 @@ class Registry {
   }
 
   private create(name: string, { kind, isDoubtful }: NameRun): Draft {
-    const parsed = parseName(name);
-    const draft: Draft = {
-      kind,
-      name,
-      parsed,
-      gender: null,
-      isGenderSure: false,
-      mentions: [],
-      variants: new Map(),
-      roles: new Map(),
-      called: new Set(),
-      lastFull: -1,
-      isDoubtful,
-    };
+    const draft = draftOf(name, kind, isDoubtful);
     this.drafts.push(draft);
-    this.index(lastWord(parsed.last), draft);
+    this.index(lastWord(draft.parsed.last), draft);
     return draft;
   }
 
@@ -141,17 +110,26 @@ class Registry {
     draft.variants.set(name, (draft.variants.get(name) ?? 0) + 1);
     this.noteRoles(draft, run);
     this.noteBody(draft, run);
-    // `His daughter, Ilse,`: only people have a gender.
+    this.noteGender(draft, run, gender);
+    this.noteName(draft, name, mention, run);
+    for (const key of keysOf(draft, name)) this.index(key, draft);
+  }
+
+  /** `His daughter, Ilse,`: only people have a gender. */
+  private noteGender(draft: Draft, run: NameRun, gender: Gender | null): void {
     if ((run.kind === 'person' || gender !== null) && draft.kind === 'other') draft.kind = 'person';
     if (gender !== null) Object.assign(draft, { gender, isGenderSure: true });
+  }
+
+  private noteName(draft: Draft, name: string, mention: Mention, run: NameRun): void {
     const parsed = parseName(name);
-    if (parsed.first !== null) draft.lastFull = mention.sentence;
+    if (isIntroducedAsRelative(this.reading.tokens, run)) draft.isRelative = true;
+    else if (parsed.first !== null) draft.lastFull = mention.sentence;
     const isHeadline = this.reading.tokens[run.from]?.isHeadline ?? false;
     if (!isHeadline && isFuller(parsed, draft.parsed, name, draft.name))
       Object.assign(draft, { name, parsed });
     if (draft.kind === 'person' && !draft.isGenderSure)
       draft.gender = genderOfName(draft.name) ?? draft.gender;
-    for (const key of keysOf(draft, name)) this.index(key, draft);
   }
 }
 
@@ -174,82 +152,4 @@ const lastWord = (last: string): string => last.split(' ').at(-1) ?? last;
 function isFuller(one: PersonName, other: PersonName, name: string, known: string): boolean {
   if ((one.first === null) !== (other.first === null)) return one.first !== null;
   return name.split(' ').length > known.split(' ').length;
-}
-
-function isFitting(draft: Draft, parsed: PersonName, run: NameRun): boolean {
-  const isPersonal = run.kind === 'person' || (run.kind === 'other' && parsed.first === null);
-  if (draft.kind === 'person' && isPersonal)
-    return mayBeSame(draft.parsed, parsed) || isFirstAlone(draft, parsed);
-  if (draft.kind === 'other' && run.kind === 'person')
-    return draft.parsed.first === null && draft.parsed.last === parsed.last;
-  if (draft.kind === 'person' && run.kind === 'organisation')
-    return parsed.first === null && draft.parsed.first !== null && draft.parsed.last === parsed.last;
-  if (draft.kind === 'person' || run.kind === 'person') return false;
-  return isSameThing(draft, parsed, run);
-}
-
-/** `Hillary` for Hillary Clinton. */
-const isFirstAlone = (draft: Draft, parsed: PersonName): boolean =>
-  parsed.first === null && draft.parsed.first === parsed.last;
-
-function isSameThing(draft: Draft, parsed: PersonName, run: NameRun): boolean {
-  const name = [parsed.first, ...parsed.middle, parsed.last].filter((word) => word !== null).join(' ');
-  const known = draft.name.toLowerCase();
-  if (known === name || known === `the ${name}` || name === `the ${known}`) return true;
-  if (parsed.first === null && acronymOf(draft.name) === parsed.last.replaceAll('.', '')) return true;
-  if (acronymOf(name) === known.replaceAll('.', '') && known.length > 2) return true;
-  return (
-    draft.kind === 'organisation' &&
-    run.kind === 'organisation' &&
-    known.endsWith(` ${name}`) &&
-    parsed.first === null &&
-    isOrganisationWord(capitalise(name))
-  );
-}
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/**
- * Those whom `Mr` or `Ms` may mean: the ones known to be of that gender, else the one of unknown gender. Of several
- * whose gender nothing tells, none: to guess would be to name the wrong cousin.
- */
-function ofGender(drafts: readonly Draft[], gender: Gender | null): readonly Draft[] {
-  if (gender === null) return drafts;
-  const sure = drafts.filter((draft) => draft.gender === gender);
-  if (sure.length > 0) return sure;
-  const unknown = drafts.filter((draft) => draft.gender === null);
-  const named = unknown.filter(({ kind, parsed }) => kind === 'person' && parsed.first !== null);
-  return named.length > 1 ? [] : unknown;
-}
-
-/** Of the namesakes, the one named in full a moment ago; else the one that is named most. */
-function bestOf(drafts: readonly Draft[], sentence: number): Draft | null {
-  let best: Draft | null = null;
-  for (const draft of drafts) {
-    if (best === null || rankOf(draft, sentence) >= rankOf(best, sentence)) best = draft;
-  }
-  return best;
-}
-
-/** Named in full a moment ago weighs as much as a few mentions more: `Heidi Cruz` does not take `Cruz` from her husband. */
-const rankOf = (draft: Draft, sentence: number): number => {
-  const since = draft.lastFull < 0 ? Infinity : sentence - draft.lastFull;
-  const bonus = since <= 1 ? JUST_NAMED : since <= FRESH ? JUST_NAMED / 2 : 0;
-  return (draft.kind === 'person' ? 1e6 : 0) + Math.min(draft.mentions.length, 1000) + bonus;
-};
-
-function entityOf(draft: Draft, id: number): Entity {
-  const { kind, name, gender, mentions, roles, called } = draft;
-  const variants = [name, ...[...draft.variants.keys()].filter((variant) => variant !== name)];
-  const settled = kind === 'other' && isPlace(name) ? 'place' : kind;
-  return {
-    id,
-    kind: settled,
-    name,
-    variants,
-    gender: settled === 'person' ? gender : null,
-    mentions,
-    roles: [...roles.values()],
-    called: [...new Set([...called, ...bodyWordsIn(name)])],
-  };
 }

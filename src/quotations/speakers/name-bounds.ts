@@ -66,18 +66,20 @@ const isPlain = (word: string): boolean =>
 function beforeTail(tokens: readonly Token[], start: number, end: number): number {
   let to = end;
   while (to - 1 > start && isOfDate(tokens, to - 1, start)) to--;
-  while (to - 2 > start && HONOURS.has(wordAt(tokens, to - 1))) to -= wordAt(tokens, to - 2) === ',' ? 2 : 1;
+  while (to - 2 > start && isHonour(wordAt(tokens, to - 1))) to -= wordAt(tokens, to - 2) === ',' ? 2 : 1;
   return to;
 }
 
 function isOfDate(tokens: readonly Token[], at: number, start: number): boolean {
   const word = wordAt(tokens, at);
-  const isSurname = !isWeekday(word) && at - 1 === start && isFirstName(wordAt(tokens, start));
+  const isDate = /^\d/u.test(wordAt(tokens, at + 1));
+  const isSurname = !isWeekday(word) && !isDate && at > start && isFirstName(wordAt(tokens, at - 1));
   return word === ',' || (isCalendar(word) && !isSurname);
 }
 
 /** `KC`, `OBE`, `PhD`: letters behind a name of two words or more. */
 const HONOURS = new Set(lists.honours);
+export const isHonour = (word: string): boolean => HONOURS.has(word);
 
 const WEEKDAYS = new Set(lists.weekdays);
 const isWeekday = (word: string): boolean => WEEKDAYS.has(word);

@@ -27,6 +27,15 @@ export const isLink = (word: string): boolean =>
   /^(?:of|for|to|at|in|on|with|from|and|the|&|a|an|['’]s|by|under|near)$/u.test(word);
 export const isDeterminer = (word: string): boolean => /^(?:the|a|an)$/i.test(word);
 export const isOwnPronoun = (word: string): boolean => /^(?:his|her|its|their|our|my)$/i.test(word);
+/** `His son, Pieter Marsh`: named for whose relative he is; the surname alone goes on to mean the other. */
+export function isIntroducedAsRelative(
+  tokens: readonly Token[],
+  { from }: { readonly from: number },
+): boolean {
+  const noun = wordAt(tokens, from - 1) === ',' ? from - 2 : from - 1;
+  return isRelation(wordAt(tokens, noun)) && isOwnPronoun(wordAt(tokens, noun - 1));
+}
+
 export const isPossessiveMark = (word: string): boolean => /^['’]s?$/u.test(word);
 
 /** Behind `the`, `his`, `another`. */

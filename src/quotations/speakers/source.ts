@@ -2,6 +2,7 @@ import { sliceOf, type Span } from '../../text/span.js';
 import type { Entity, Mention } from './entity.js';
 import { isAdjective, isGroup, isOrganisationWord, isRole } from './lexicon.js';
 import type { Cast } from './cast.js';
+import { isHonour } from './name-bounds.js';
 import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
 
 /** What kind of words a source is: it decides where its speaker is looked for. */
@@ -63,7 +64,7 @@ type Found = ReturnType<Cast['within']>[number];
 
 /** Words up to the first comma, preposition or relative. */
 function headLength(words: readonly Token[]): number {
-  const cut = words.findIndex(({ text }, at) => at > 0 && CUT.test(text));
+  const cut = words.findIndex(({ text }, at) => at > 0 && (CUT.test(text) || (at > 1 && isHonour(text))));
   return cut < 0 ? words.length : cut;
 }
 

@@ -57,53 +57,6 @@ describe('names', () => {
   });
 });
 
-describe('descriptions', () => {
-  it.each([
-    [
-      'nobody in particular, as printed',
-      '[A senior Norwegian official] said {it was full}.',
-      'A senior Norwegian official',
-    ],
-    [
-      'the one who has the role',
-      'Spokeswoman Ida Berg came in. Later [the spokeswoman] said {it was full}.',
-      'Ida Berg',
-    ],
-    [
-      'an abbreviated title',
-      'Gov. Paul Stein came in. Later [the governor] said {it was full}.',
-      'Paul Stein',
-    ],
-    [
-      'two with the role: as printed',
-      'Gov. Paul Stein met Gov. Ida Berg. Later [the governor] said {it was full}.',
-      'the governor',
-    ],
-    [
-      'not the former one',
-      'Former mayor Paul Stein came in. Later [the mayor] said {it was full}.',
-      'the mayor',
-    ],
-    [
-      'not the man for a congresswoman',
-      'Rep. Paul Stein came in. Later [the congresswoman] said {it was full}.',
-      'the congresswoman',
-    ],
-    ['a document', '[The report’s authors] said {it was full}.', 'The report’s authors'],
-  ])('%s', (_, text, name) => {
-    expect(namesIn(text)).toEqual([name]);
-  });
-
-  it.each([
-    ['[U.S. officials] said {it was full}.', 'group'],
-    ['[A senior official] said {it was full}.', 'unnamed'],
-    ['[The Port Authority] said {it was full}.', 'organisation'],
-    ['Then [Ida Berg] said {it was full}.', 'person'],
-  ])('%s', (text, kind) => {
-    expect(attributed(text)[0]?.speaker?.kind).toBe(kind);
-  });
-});
-
 describe('pronouns', () => {
   it.each([
     ['the one named before', 'Ida Berg came in. [She] said {it was full}.', 'Ida Berg'],
@@ -257,4 +210,21 @@ describe('promises', () => {
     expect(contains({ start: 0, end: text.length }, first?.source ?? { start: -1, end: 0 })).toBe(true);
     expect(sliceOf(layout.article.text, first?.source ?? { start: 0, end: 0 })).toBe('She');
   });
+});
+
+describe('turns without a source', () => {
+  it('alternate, and only the first speaker has a name', () => {
+    const text = '{“You are late,”} said [Ida Berg].\n\n[]{“I am.”}\n\n[]{“Then sit down.”}\n\nShe sat too.';
+    expect(namesIn(text)).toEqual(['Ida Berg', null, 'Ida Berg']);
+  });
+
+  it('go on with one speaker where they are a statement of several paragraphs', () => {
+    const text = '{“The road is shut,”} said [Ida Berg].\n\n[]{“It will open in May.”}\n\nThe road is new.';
+    expect(namesIn(text)).toEqual(['Ida Berg', 'Ida Berg']);
+  });
+});
+
+it('takes the letters of an interview for the one who is interviewed', () => {
+  const text = 'Ida Berg counts bees.\n\n[Q]: {How?}\n\n[A]: {With patience.}';
+  expect(namesIn(text)).toEqual([null, 'Ida Berg']);
 });

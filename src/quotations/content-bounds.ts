@@ -1,0 +1,71 @@
+import { contains, overlaps, sliceOf, trimSpan } from '../text/span.js';
+import type { QuotationDraft } from './draft.js';
+import { quotedSpans } from './quoted.js';
+
+/** What stands inside the marks ends as a sentence does that goes on in its report: `“We heard you,”`. */
+const HANDS_OVER = /[,?!…—–-]["”’'»]$/u;
+/** `quoted a minister as saying that`: whom the words come from stands inside. */
+const AS_SAYING =
+  /^(?<source>[^.;:“”"]{2,120}?)\s+as (?:saying|telling (?:\w+ ){1,3}?)(?:\s*that\b)?[\s,]*/iu;
+const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/iu;
+/** Between a content and a second cue of the same speaker: `… in May and (later, also) promised`. */
+const JOINED =
+  /[,;]?\s+(?:and|but|or|then)\s+(?:\p{Ll}+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+)*$/u;
+
+/** A draft whose content is what is said, without the words about it that it was taken with. */
+export const withContentBounds = (text: string, draft: QuotationDraft): QuotationDraft =>
+  spilled(text, draft) ?? asSaying(text, draft) ?? draft;
+
+/** `"We heard you," chief executive Zoe Park wrote`: what stands between the marks and the cue is the source. */
+function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
+  const { content, cue, source, type } = draft;
+  if (type !== 'mixed' || source !== null || cue === null || content.end > cue.start) return null;
+  const [quote, second] = quotedSpans(text, content);
+  if (quote?.start !== content.start || second !== undefined) return null;
+  const rest = trimSpan(text, { start: quote.end, end: content.end });
+  const isSource = rest.start < rest.end && HANDS_OVER.test(sliceOf(text, quote));
+  return isSource ? { ...draft, type: 'direct', content: quote, source: rest } : null;
+}
+
+function asSaying(text: string, draft: QuotationDraft): QuotationDraft | null {
+  const { content, cue } = draft;
+  if (cue === null || !QUOTES.test(sliceOf(text, cue))) return null;
+  const match = AS_SAYING.exec(sliceOf(text, content));
+  const named = match?.groups?.['source'];
+  if (match === null || named === undefined || match[0].length >= content.end - content.start) return null;
+  const said = { start: content.start + match[0].length, end: content.end };
+  const source = { start: content.start, end: content.start + named.length };
+  const [quote] = quotedSpans(text, said);
+  const isDirect = quote?.start === said.start && quote.end === said.end;
+  return { ...draft, type: isDirect ? 'direct' : draft.type, content: said, source };
+}
+
+/**
+ * The drafts without what runs on into a second report by the same source: in `said that the road was shut and
+ * promised to pave it` the first content ends before `and`.
+ */
+export function withoutRunOns(text: string, drafts: readonly QuotationDraft[]): readonly QuotationDraft[] {
+  return drafts.map((draft, at) => {
+    if (draft.type === 'direct' || draft.source === null) return draft;
+    const cuts = drafts
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+      .map((other) => cutBefore(text, draft, other))
+      .filter((cut) => cut !== null);
+    return cuts.length === 0
+      ? draft
+      : { ...draft, content: { start: draft.content.start, end: Math.min(...cuts) } };
+  });
+}
+
+/** A second cue less likely than this may belong to what is said: `he posed a threat and refused to go`. */
+const SURE = 0.6;
+/** Drafts by this much before or behind may lie inside one another: keeps the whole linear. */
+const NEIGHBOURS = 8;
+
+/** Where the content has to end, if the other draft is a second report by the same source inside it. */
+function cutBefore(text: string, { content, source }: QuotationDraft, other: QuotationDraft): number | null {
+  if (source === null || other.source === null || other.cue === null || other.confidence < SURE) return null;
+  if (!contains(content, other.cue) || !overlaps(source, other.source)) return null;
+  const match = JOINED.exec(sliceOf(text, { start: content.start, end: other.cue.start }));
+  return match === null || match.index === 0 ? null : content.start + match.index;
+}

@@ -1,0 +1,73 @@
+import { acronymOf } from './acronym.js';
+import type { Draft } from './entity-draft.js';
+import { isOrganisationWord, type Gender } from './lexicon.js';
+import type { NameRun } from './name-scan.js';
+import { mayBeSame, type PersonName } from './person-name.js';
+
+/** A surname alone goes to the namesake named most, but rather to one named in full this many sentences ago or less. */
+const FRESH = 3;
+const JUST_NAMED = 4;
+
+/** May a name be another mention of an entity? */
+export function isFitting(draft: Draft, parsed: PersonName, run: NameRun): boolean {
+  const isPersonal = run.kind === 'person' || (run.kind === 'other' && parsed.first === null);
+  if (draft.kind === 'person' && isPersonal)
+    return mayBeSame(draft.parsed, parsed) || isFirstAlone(draft, parsed);
+  if (draft.kind === 'other' && run.kind === 'person')
+    return draft.parsed.first === null && draft.parsed.last === parsed.last;
+  if (draft.kind === 'person' && run.kind === 'organisation')
+    return parsed.first === null && draft.parsed.first !== null && draft.parsed.last === parsed.last;
+  if (draft.kind === 'person' || run.kind === 'person') return false;
+  return isSameThing(draft, parsed, run);
+}
+
+/** `Hillary` for Hillary Clinton. */
+const isFirstAlone = (draft: Draft, parsed: PersonName): boolean =>
+  parsed.first === null && draft.parsed.first === parsed.last;
+
+function isSameThing(draft: Draft, parsed: PersonName, run: NameRun): boolean {
+  const name = [parsed.first, ...parsed.middle, parsed.last].filter((word) => word !== null).join(' ');
+  const known = draft.name.toLowerCase();
+  if (known === name || known === `the ${name}` || name === `the ${known}`) return true;
+  if (parsed.first === null && acronymOf(draft.name) === parsed.last.replaceAll('.', '')) return true;
+  if (acronymOf(name) === known.replaceAll('.', '') && known.length > 2) return true;
+  return (
+    draft.kind === 'organisation' &&
+    run.kind === 'organisation' &&
+    known.endsWith(` ${name}`) &&
+    parsed.first === null &&
+    isOrganisationWord(capitalise(name))
+  );
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * Those whom `Mr` or `Ms` may mean: the ones known to be of that gender, else the one of unknown gender. Of several
+ * whose gender nothing tells, none: to guess would be to name the wrong cousin.
+ */
+export function ofGender(drafts: readonly Draft[], gender: Gender | null): readonly Draft[] {
+  if (gender === null) return drafts;
+  const sure = drafts.filter((draft) => draft.gender === gender);
+  if (sure.length > 0) return sure;
+  const unknown = drafts.filter((draft) => draft.gender === null);
+  const named = unknown.filter(({ kind, parsed }) => kind === 'person' && parsed.first !== null);
+  return named.length > 1 ? [] : unknown;
+}
+
+/** Of the namesakes, the one named in full a moment ago; else the one that is named most. */
+export function bestOf(drafts: readonly Draft[], sentence: number): Draft | null {
+  let best: Draft | null = null;
+  for (const draft of drafts) {
+    if (best === null || rankOf(draft, sentence) >= rankOf(best, sentence)) best = draft;
+  }
+  return best;
+}
+
+/** Named in full a moment ago weighs as much as a few mentions more: `Heidi Cruz` does not take `Cruz` from her husband. */
+const rankOf = (draft: Draft, sentence: number): number => {
+  const since = draft.lastFull < 0 ? Infinity : sentence - draft.lastFull;
+  const bonus = since <= 1 ? JUST_NAMED : since <= FRESH ? JUST_NAMED / 2 : 0;
+  const malus = draft.isRelative ? 0.5 : 0;
+  return (draft.kind === 'person' ? 1e6 : 0) + Math.min(draft.mentions.length, 1000) + bonus - malus;
+};

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { attributed, namesIn } from './reported.js';
+
+describe('descriptions', () => {
+  it.each([
+    ['what a body was called', 'Brill, the toymaker, moved. [The toymaker] said {it was full}.', 'Brill'],
+    [
+      'a word that a toymaker may be called by',
+      'Brill, the toymaker, moved. [The company] said {it was full}.',
+      'Brill',
+    ],
+    [
+      'a word of a body’s name',
+      'Ida Berg met the Dockers’ Union. [The union] said {it was full}.',
+      'Dockers’ Union',
+    ],
+    [
+      'two of a kind: as printed',
+      'Brill, the toymaker, met Holt, a toymaker from Oslo. [The toymaker] said {it was full}.',
+      'The toymaker',
+    ],
+    ['a ministry is no company', 'The Port Ministry moved. [The company] said {it was full}.', 'The company'],
+    [
+      'a team, by its verb',
+      'Harbour City have lost. Harbour City have a plan. [The club] said {it was full}.',
+      'Harbour City',
+    ],
+    ['where somebody comes from', 'Ida Berg smiled. Later [the Dane] said {it was full}.', 'Ida Berg'],
+    ['how old somebody is', 'Ida Berg smiled. Later [the 34-year-old] said {it was full}.', 'Ida Berg'],
+    [
+      'not with two in the paragraph',
+      'Ida Berg met John Marsh. Later [the Dane] said {it was full}.',
+      'the Dane',
+    ],
+    ['letters of honour', '[Peter Vane KC] said {it was full}.', 'Peter Vane'],
+    [
+      'a relative has no claim to the surname',
+      'Hugo Marsh died. His son, Pieter Marsh, wept. [Mr. Marsh] had said {it was full}.',
+      'Hugo Marsh',
+    ],
+    [
+      'a surname that is a month',
+      'Prime Minister Theresa May spoke. [Theresa May] said {it was full}.',
+      'Theresa May',
+    ],
+    [
+      'nobody in particular, as printed',
+      '[A senior Norwegian official] said {it was full}.',
+      'A senior Norwegian official',
+    ],
+    [
+      'the one who has the role',
+      'Spokeswoman Ida Berg came in. Later [the spokeswoman] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'an abbreviated title',
+      'Gov. Paul Stein came in. Later [the governor] said {it was full}.',
+      'Paul Stein',
+    ],
+    [
+      'two with the role: as printed',
+      'Gov. Paul Stein met Gov. Ida Berg. Later [the governor] said {it was full}.',
+      'the governor',
+    ],
+    [
+      'not the former one',
+      'Former mayor Paul Stein came in. Later [the mayor] said {it was full}.',
+      'the mayor',
+    ],
+    [
+      'not the man for a congresswoman',
+      'Rep. Paul Stein came in. Later [the congresswoman] said {it was full}.',
+      'the congresswoman',
+    ],
+    ['a document', '[The report’s authors] said {it was full}.', 'The report’s authors'],
+  ])('%s', (_, text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['[U.S. officials] said {it was full}.', 'group'],
+    ['[A senior official] said {it was full}.', 'unnamed'],
+    ['[The Port Authority] said {it was full}.', 'organisation'],
+    ['Then [Ida Berg] said {it was full}.', 'person'],
+  ])('%s', (text, kind) => {
+    expect(attributed(text)[0]?.speaker?.kind).toBe(kind);
+  });
+});
+
+describe('a speaker without a name', () => {
+  it.each([
+    [
+      'is meant again by less of it',
+      '[A senior EU diplomat] said {it was full}. [The diplomat] said {it was late}.',
+      'A senior EU diplomat',
+    ],
+    [
+      'not by another noun',
+      '[A senior EU diplomat] said {it was full}. [The envoy] said {it was late}.',
+      'The envoy',
+    ],
+    [
+      'not by more than was said',
+      '[A diplomat] said {it was full}. [The French diplomat] said {it was late}.',
+      'The French diplomat',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(namesIn(text).at(-1)).toBe(name);
+  });
+});
