@@ -85,7 +85,7 @@ export class Actors {
 
   /** Most telling first, of equals the newest; on a topic, weighed by how much each is about it. */
   positionsOf(name: string, topic: string | null): readonly FoundPosition[] {
-    const nameOf = (given: string): string => this.#names.nameOf(given);
+    const nameOf = once((given) => this.#names.nameOf(given));
     const ids = new Set(this.#parties.formsOf(name).flatMap((form) => form.ids));
     const held = this.#positions.newestFirst([...ids]);
     const strong = ({ position }: Held): number => strengthOf(position, name, nameOf);
@@ -156,3 +156,13 @@ const POSITIONS = {
   spanOf: ({ position }: Held): Span => position.span,
   partsOf: ({ entry, position }: Held): readonly Span[] => partsOf(position, entry.positions),
 };
+
+/** Asked for the same few names over and over, it looks each up once. */
+function once(find: (name: string) => string): (name: string) => string {
+  const found = new Map<string, string>();
+  return (name) => {
+    const known = found.get(name) ?? find(name);
+    found.set(name, known);
+    return known;
+  };
+}

@@ -57,8 +57,12 @@ function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return smaller.size === 0 ? 0 : common(smaller, larger) / smaller.size;
 }
 
-const common = (smaller: ReadonlySet<string>, larger: ReadonlySet<string>): number =>
-  [...smaller].filter((word) => larger.has(word)).length;
+/** A loop, since it is run for each two of a page. */
+function common(smaller: ReadonlySet<string>, larger: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of smaller) if (larger.has(word)) count++;
+  return count;
+}
 
 /** The other articles that report the same, each once. */
 function elsewhere(head: FoundPosition, repeats: readonly FoundPosition[]): readonly FoundPosition[] {
@@ -67,8 +71,10 @@ function elsewhere(head: FoundPosition, repeats: readonly FoundPosition[]): read
 }
 
 /** True where two positions are on one matter. */
-const onOneMatter = (one: Read, other: Read): boolean =>
-  common(one.words, other.words) >= FEWEST && shared(one.words, other.words) >= SAME_MATTER;
+function onOneMatter({ words: one }: Read, { words: other }: Read): boolean {
+  const both = common(one, other);
+  return both >= FEWEST && both >= SAME_MATTER * Math.min(one.size, other.size);
+}
 
 /** True where one is for what the other rejects. */
 function areOpposed(one: Stance, other: Stance): boolean {
