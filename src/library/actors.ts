@@ -9,14 +9,13 @@ import {
 import type { Position } from '../positions/position.js';
 import { partsOf } from '../positions/parts.js';
 import { strengthOf } from '../positions/strength.js';
-import type { Span } from '../text/span.js';
 import type { Entry, Resolution } from './library.js';
 import type { NameDirectory } from './name-directory.js';
 import { Parties, type Group } from './parties.js';
 import type { Form } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import type { FoundPosition } from './position-links.js';
-import { Reports } from './reports.js';
+import { Reports, type Kind } from './reports.js';
 import { onTopic } from './topic.js';
 
 /** A name that articles give to an actor, with the other names that they print for it, and how often each. */
@@ -33,7 +32,7 @@ interface Held {
 
 /** The actors of a library, and the positions of each: kept while articles come and go. */
 export class Actors {
-  readonly #positions: Reports<Held>;
+  readonly #positions: Reports<Position, Held>;
   readonly #names = new ActorNames();
   readonly #parties: Parties<Given>;
   readonly #passages: PassageIndex;
@@ -147,14 +146,12 @@ export class Actors {
   }
 }
 
-const POSITIONS = {
-  countIn: ({ positions }: Entry): number => positions.length,
-  at: (entry: Entry, place: number): Held | null => {
-    const position = entry.positions[place];
-    return position === undefined ? null : { entry, position };
-  },
-  spanOf: ({ position }: Held): Span => position.span,
-  partsOf: ({ entry, position }: Held): readonly Span[] => partsOf(position, entry.positions),
+const POSITIONS: Kind<Position, Held> = {
+  listIn: ({ positions }) => positions,
+  counts: () => true,
+  spanOf: ({ span }) => span,
+  partsOf: (position, { positions }) => partsOf(position, positions),
+  item: (entry, position) => ({ entry, position }),
 };
 
 /** Asked for the same few names over and over, it looks each up once. */

@@ -7,6 +7,14 @@ export class GrowingInts {
     this.#values = new Int32Array(room);
   }
 
+  /** A list of numbers that were kept elsewhere; they are not copied. */
+  static of(values: Int32Array): GrowingInts {
+    const list = new GrowingInts(0);
+    list.#values = values;
+    list.#length = values.length;
+    return list;
+  }
+
   get length(): number {
     return this.#length;
   }
@@ -40,6 +48,11 @@ export class GrowingInts {
   /** The numbers of a stretch, not copied. They stay as they are when the list grows. */
   view(start: number, end: number): Int32Array {
     return this.#values.subarray(start, end);
+  }
+
+  /** All numbers, not copied. */
+  get all(): Int32Array {
+    return this.view(0, this.#length);
   }
 
   #reserve(length: number): void {

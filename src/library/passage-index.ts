@@ -58,17 +58,11 @@ export class PassageIndex {
 
   passage(id: number): IndexedPassage | undefined {
     const shelf = this.#shelfOf[id];
-    const passage = shelf?.entry.layout.passages[id - shelf.first];
-    if (shelf === undefined || passage === undefined) return undefined;
-    return {
-      id,
-      entry: shelf.entry,
-      passage,
-      title: shelf.title,
+    if (shelf === undefined) return undefined;
+    return new PassageView(id, shelf, {
       words: this.#wordsOf(id),
-      sentences: sentencesWithin(passage),
       bounds: this.#bounds.view(this.#boundsFrom.at(id), endOf(this.#boundsFrom, id, this.#bounds)),
-    };
+    });
   }
 
   add(entry: Entry): void {
@@ -127,8 +121,8 @@ export class PassageIndex {
    * whether the stretch is these sentences, whole.
    */
   sentencesAt(id: number, span: Span): (Span & { readonly isWhole: boolean }) | null {
-    const passage = this.#passageOf(id);
-    const sentences = passage === undefined ? [] : sentencesWithin(passage);
+    const shelf = this.#shelfOf[id];
+    const sentences = shelf === undefined ? [] : sentencesWithin(passageOn(shelf, id));
     const first = sentences.findIndex((sentence) => overlaps(sentence, span));
     const last = sentences.findLastIndex((sentence) => overlaps(sentence, span));
     if (first < 0) return null;
@@ -143,11 +137,6 @@ export class PassageIndex {
   /** The words of a stretch that `sentencesAt` gave. */
   wordsIn({ start, end }: Span): Int32Array {
     return this.#words.view(start, end);
-  }
-
-  #passageOf(id: number): Passage | undefined {
-    const shelf = this.#shelfOf[id];
-    return shelf?.entry.layout.passages[id - shelf.first];
   }
 
   #addPassage(shelf: Shelf, passage: Passage): void {
@@ -177,6 +166,43 @@ export class PassageIndex {
   #number(stems: readonly string[]): Int32Array {
     return Int32Array.from(stems, (stem) => this.vocabulary.idFor(stem));
   }
+}
+
+/** A passage whose place in the article is looked up when it is asked for. */
+class PassageView implements IndexedPassage {
+  readonly id: number;
+  readonly words: Int32Array;
+  readonly bounds: Int32Array;
+  readonly #shelf: Shelf;
+
+  constructor(id: number, shelf: Shelf, { words, bounds }: Pick<IndexedPassage, 'words' | 'bounds'>) {
+    this.id = id;
+    this.words = words;
+    this.bounds = bounds;
+    this.#shelf = shelf;
+  }
+
+  get entry(): Entry {
+    return this.#shelf.entry;
+  }
+
+  get title(): Int32Array {
+    return this.#shelf.title;
+  }
+
+  get passage(): Passage {
+    return passageOn(this.#shelf, this.id);
+  }
+
+  get sentences(): readonly Span[] {
+    return sentencesWithin(this.passage);
+  }
+}
+
+function passageOn({ entry, first }: Shelf, id: number): Passage {
+  const passage = entry.layout.passages[id - first];
+  if (passage === undefined) throw new Error(`${entry.article.id} has no passage ${id - first}`);
+  return passage;
 }
 
 /** Where a passage's numbers end: where the next passage's begin. */

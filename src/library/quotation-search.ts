@@ -6,7 +6,7 @@ import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching
 import type { PassageIndex } from './passage-index.js';
 import { readQuestion, type Question } from './question.js';
 import { grouped } from './repeats.js';
-import { Reports } from './reports.js';
+import { Reports, type Kind } from './reports.js';
 import type { Reported, Said } from './said.js';
 import { wasSaid, type SaidEvidence } from './said-silence.js';
 import { SearchIndex, type Wanted } from './search-index.js';
@@ -32,7 +32,7 @@ const RANK: Readonly<Record<QuotationType, number>> = { direct: 0, mixed: 1, ind
 export class QuotationSearch {
   readonly #passages: PassageIndex;
   readonly #index: SearchIndex;
-  readonly #reports: Reports<Reported>;
+  readonly #reports: Reports<Quotation, Reported>;
 
   constructor(passages: PassageIndex) {
     this.#passages = passages;
@@ -41,7 +41,7 @@ export class QuotationSearch {
   }
 
   /** What was said, by number: for whoever gathers it otherwise. */
-  get said(): Reports<Reported> {
+  get said(): Reports<Quotation, Reported> {
     return this.#reports;
   }
 
@@ -108,14 +108,12 @@ export class QuotationSearch {
 }
 
 /** Beliefs and wishes were not said and stay out. */
-const SPEECH = {
-  countIn: ({ quotations }: Entry): number => quotations.length,
-  at: (entry: Entry, place: number): Reported | null => {
-    const quotation = entry.quotations[place];
-    return quotation?.speech === true ? { entry, quotation } : null;
-  },
-  spanOf: ({ quotation }: Reported): Quotation['content'] => quotation.content,
-  partsOf: ({ quotation }: Reported): readonly Quotation['content'][] => [quotation.content],
+const SPEECH: Kind<Quotation, Reported> = {
+  listIn: ({ quotations }) => quotations,
+  counts: ({ speech }) => speech,
+  spanOf: ({ content }) => content,
+  partsOf: ({ content }) => [content],
+  item: (entry, quotation) => ({ entry, quotation }),
 };
 
 const PRONOUNS: ReadonlySet<string> = new Set([
@@ -172,9 +170,9 @@ function withSurroundings(
   lookup: Lookup,
 ): Float64Array {
   const filled = Float64Array.from(present);
-  const hasPronoun = stemsHold(said);
+  let hasPronoun: boolean | null = null;
   for (const { concept, weight } of matchesIn(said.around, lookup)) {
-    const worth = concepts[concept]?.isName === true && hasPronoun ? PRONOUN : BESIDE;
+    const worth = concepts[concept]?.isName === true && (hasPronoun ??= stemsHold(said)) ? PRONOUN : BESIDE;
     filled[concept] = Math.max(filled[concept] ?? 0, weight * worth);
   }
   return filled;

@@ -21,10 +21,3 @@ export const readingOf = ({ layout: { blocks, passages }, quotations, positions 
   quotations,
   positions,
 });
-
-/** The entry of which an article's reading was taken. */
-export const entryFrom = (article: Article, { layout, ...rest }: Reading): Entry => ({
-  article,
-  layout: { ...layout, article },
-  ...rest,
-});

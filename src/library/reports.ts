@@ -7,26 +7,25 @@ import type { Statement } from './statement.js';
 import { Statements } from './statements.js';
 
 /** What articles report: their quotations, or their positions. */
-export interface Kind<Item> {
-  /** How many of them an article has. */
-  readonly countIn: (entry: Entry) => number;
-  /** One of an article's; `null` for one that is left out. */
-  readonly at: (entry: Entry, place: number) => Item | null;
-  readonly spanOf: (item: Item) => Span;
-  /** The parts of its span that tell what it is about. */
-  readonly partsOf: (item: Item) => readonly Span[];
+export interface Kind<Derived, Item> {
+  readonly listIn: (entry: Entry) => readonly Derived[];
+  readonly counts: (derived: Derived) => boolean;
+  readonly spanOf: (derived: Derived) => Span;
+  /** The parts of the span whose words count. */
+  readonly partsOf: (derived: Derived, entry: Entry) => readonly Span[];
+  readonly item: (entry: Entry, derived: Derived) => Item;
 }
 
 /** All that the articles of a library report of one kind, by number. */
-export class Reports<Item> {
-  readonly #kind: Kind<Item>;
+export class Reports<Derived, Item> {
+  readonly #kind: Kind<Derived, Item>;
   readonly #statements: Statements;
   /** The article of each, and its place in it; nothing where the article was removed. */
   readonly #entries: (Entry | undefined)[] = [];
   readonly #places = new GrowingInts();
   readonly #byEntry = new Map<Entry, Span>();
 
-  constructor(kind: Kind<Item>, passages: PassageIndex) {
+  constructor(kind: Kind<Derived, Item>, passages: PassageIndex) {
     this.#kind = kind;
     this.#statements = new Statements(passages);
   }
@@ -34,12 +33,11 @@ export class Reports<Item> {
   /** Takes in an article whose passages are indexed already. */
   add(entry: Entry): void {
     const start = this.#entries.length;
-    for (let place = 0; place < this.#kind.countIn(entry); place++) {
-      const item = this.#kind.at(entry, place);
-      if (item === null) continue;
+    for (const [place, derived] of this.#kind.listIn(entry).entries()) {
+      if (!this.#kind.counts(derived)) continue;
       this.#entries.push(entry);
       this.#places.push(place);
-      this.#statements.add(entry, this.#kind.spanOf(item), this.#kind.partsOf(item));
+      this.#statements.add(entry, this.#kind.spanOf(derived), this.#kind.partsOf(derived, entry));
     }
     this.#byEntry.set(entry, { start, end: this.#entries.length });
   }
@@ -58,8 +56,8 @@ export class Reports<Item> {
   /** The statement of a number; `null` where its article was removed. */
   at(id: number): Statement<Item> | null {
     const entry = this.#entries[id];
-    const item = entry === undefined ? null : this.#kind.at(entry, this.#places.at(id));
-    return item === null ? null : this.#statements.at(id, item);
+    if (entry === undefined) return null;
+    return this.#statements.at(id, () => this.#itemAt(entry, this.#places.at(id)));
   }
 
   /** Some of them, the newest article's first, within one in the order of reading. */
@@ -73,6 +71,12 @@ export class Reports<Item> {
   /** All that are there. */
   get all(): readonly Statement<Item>[] {
     return this.#entries.flatMap((_, id) => this.at(id) ?? []);
+  }
+
+  #itemAt(entry: Entry, place: number): Item {
+    const derived = this.#kind.listIn(entry)[place];
+    if (derived === undefined) throw new Error(`${entry.article.id} reports no ${place}`);
+    return this.#kind.item(entry, derived);
   }
 
   /** The words of a statement's sentences, and its own where they are not among these. */

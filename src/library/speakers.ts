@@ -1,4 +1,5 @@
 import { sameSpeaker, speakerKey } from '../quotations/speakers/identity.js';
+import type { Quotation } from '../quotations/quotation.js';
 import type { Speaker } from '../quotations/speaker.js';
 import type { Entry, QuotationHit } from './library.js';
 import { nameKeyOf, type NameDirectory } from './name-directory.js';
@@ -13,10 +14,10 @@ import { onTopic } from './topic.js';
 /** The speakers of a library, and what each said: kept while articles come and go. */
 export class Speakers {
   readonly #parties = new Parties<Speaker>({ groups: identitiesOf, named: namedBy });
-  readonly #said: Reports<Reported>;
+  readonly #said: Reports<Quotation, Reported>;
   readonly #passages: PassageIndex;
 
-  constructor(said: Reports<Reported>, passages: PassageIndex) {
+  constructor(said: Reports<Quotation, Reported>, passages: PassageIndex) {
     this.#said = said;
     this.#passages = passages;
   }

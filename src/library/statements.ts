@@ -37,8 +37,8 @@ export class Statements {
     this.#around.push(around ?? range);
   }
 
-  /** The statement of a number, with what it reports. Its words are viewed when they are asked for. */
-  at<Item>(id: number, item: Item): Statement<Item> {
+  /** The statement of a number, with what it reports: that, and its words, are looked up when they are asked for. */
+  at<Item>(id: number, item: () => Item): Statement<Item> {
     return new Kept(item, id, this);
   }
 
@@ -101,16 +101,20 @@ function placeOf(words: Int32Array, among: Int32Array): number {
   return -1;
 }
 
-/** A statement whose words are viewed when they are asked for. */
 class Kept<Item> implements Statement<Item> {
-  readonly item: Item;
+  readonly #find: () => Item;
+  #item: Item | null = null;
   readonly id: number;
   readonly #kept: Statements;
 
-  constructor(item: Item, id: number, kept: Statements) {
-    this.item = item;
+  constructor(item: () => Item, id: number, kept: Statements) {
+    this.#find = item;
     this.id = id;
     this.#kept = kept;
+  }
+
+  get item(): Item {
+    return (this.#item ??= this.#find());
   }
 
   get words(): Int32Array {

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream/promises';
+import { GrowingInts } from '../library/growing-ints.js';
+import type { Entry } from '../library/library.js';
 import type { Readings } from '../library/open.js';
+import { PackedReadings, type Places } from '../library/packed-readings.js';
+import { pauses } from '../library/pauses.js';
 import type { Reading } from '../library/reading.js';
+import { StringTable } from '../library/string-table.js';
 import type { Article } from '../news/article.js';
+import { readSections, writeSections } from './sections.js';
+
+/** So many strings are kept, and read, together. */
+const STRINGS = 2_000;
 
 /**
- * Keeps in a file what was derived from articles, so that only new ones are read again. A line holds the article's
- * hash, the hash of what follows, and the reading as JSON; the first line names the code that read. A file of other
- * code is ignored, and so is every line that is cut off or damaged: the articles are the truth, nothing is lost.
+ * Keeps in a file what was derived from articles, so that only new ones are read again. A file that other code wrote, or
+ * that is cut off or damaged, is ignored: the articles are the truth, nothing is lost.
  *
  * ```
  * const cache = await ReadingCache.open('news.cache', await codeVersion());
@@ -21,74 +24,109 @@ import type { Article } from '../news/article.js';
  */
 export class ReadingCache implements Readings {
   readonly #path: string;
-  readonly #header: string;
-  readonly #kept: ReadonlyMap<string, Reading>;
+  readonly #title: string;
+  readonly #readings: PackedReadings;
+  /** Where the readings of the file are, by their article's hash. */
+  readonly #kept: ReadonlyMap<string, Places>;
   /** What was asked for or put since: the rest is of articles that are gone. */
-  readonly #used = new Map<string, Reading>();
+  readonly #used = new Map<string, Places>();
   #isNew = false;
 
-  private constructor(path: string, header: string, kept: ReadonlyMap<string, Reading>) {
+  private constructor(path: string, title: string, kept: Kept) {
     this.#path = path;
-    this.#header = header;
-    this.#kept = kept;
+    this.#title = title;
+    this.#readings = kept.readings;
+    this.#kept = kept.places;
   }
 
   /** Reads the file a piece at a time; an empty cache where it is not there or cannot be read. */
   static async open(path: string, version: string): Promise<ReadingCache> {
-    const header = `verbatim readings ${version}`;
-    const kept = new Map<string, Reading>();
-    try {
-      await readLines(path, header, kept);
-    } catch {
-      // Not there, no file, or no right to read it: whoever saves is told.
-    }
-    return new ReadingCache(path, header, kept);
+    const title = `verbatim readings ${version}`;
+    return new ReadingCache(path, title, await kept(path, title));
   }
 
-  get(article: Article): Reading | undefined {
-    const key = hashOf(JSON.stringify(article));
-    const reading = this.#kept.get(key);
-    if (reading !== undefined) this.#used.set(key, reading);
-    return reading;
+  get(article: Article): Entry | undefined {
+    const key = keyOf(article);
+    const places = this.#kept.get(key);
+    if (places === undefined) return undefined;
+    this.#used.set(key, places);
+    return this.#readings.entry(article, places);
   }
 
-  put(article: Article, reading: Reading): void {
-    this.#used.set(hashOf(JSON.stringify(article)), reading);
+  put(article: Article, reading: Reading): Entry {
+    const places = this.#readings.pack(reading);
+    this.#used.set(keyOf(article), places);
     this.#isNew = true;
+    return this.#readings.entry(article, places);
   }
 
   /** Writes the file anew where something was put in or is gone; rejects where it cannot be written. */
   async save(): Promise<void> {
     if (!this.#isNew && this.#used.size === this.#kept.size) return;
-    await mkdir(dirname(this.#path), { recursive: true });
-    const draft = `${this.#path}.${process.pid}`;
-    await pipeline(this.#lines(), createWriteStream(draft));
-    await rename(draft, this.#path);
-  }
-
-  *#lines(): Generator<string> {
-    yield `${this.#header}\n`;
-    for (const [key, reading] of this.#used) {
-      const body = JSON.stringify(reading);
-      yield `${key} ${hashOf(body)} ${body}\n`;
+    const { ints, strings } = this.#readings;
+    const places = new GrowingInts();
+    const packed = new GrowingInts();
+    for (const { layout, quotations, positions, end } of this.#used.values()) {
+      places.append([packed.length, quotations - layout, positions - layout, end - layout]);
+      packed.append(ints.view(layout, end));
     }
+    const keys = Buffer.from([...this.#used.keys()].join('\n'));
+    const lines = Array.from({ length: Math.ceil(strings.size / STRINGS) }, (_, at) =>
+      Buffer.from(JSON.stringify(strings.slice(at * STRINGS, (at + 1) * STRINGS))),
+    );
+    await writeSections(this.#path, this.#title, [keys, bytesOf(places), bytesOf(packed), ...lines]);
   }
 }
 
-async function readLines(path: string, header: string, kept: Map<string, Reading>): Promise<void> {
-  let isFirst = true;
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    if (isFirst && line !== header) return;
-    if (!isFirst) keep(line, kept);
-    isFirst = false;
+interface Kept {
+  readonly readings: PackedReadings;
+  readonly places: ReadonlyMap<string, Places>;
+}
+
+async function kept(path: string, title: string): Promise<Kept> {
+  const sections = await readSections(path, title).catch(() => null);
+  // Not there, no file, or no right to read it: whoever saves is told.
+  if (sections === null) return { readings: new PackedReadings(), places: new Map() };
+  const [keys, places, packed, ...lines] = sections;
+  return {
+    readings: new PackedReadings(GrowingInts.of(intsOf(packed)), await stringsIn(lines)),
+    places: placesIn(keys, intsOf(places)),
+  };
+}
+
+async function stringsIn(lines: readonly Uint8Array[]): Promise<StringTable> {
+  const strings = new StringTable();
+  const pause = pauses();
+  for (const line of lines) {
+    // The hash tells that this is what `save` wrote.
+    for (const string of JSON.parse(textOf(line)) as readonly string[]) strings.idFor(string);
+    await pause();
   }
+  return strings;
 }
 
-function keep(line: string, kept: Map<string, Reading>): void {
-  const [, key, hash, body] = /^(\S+) (\S+) (.*)$/u.exec(line) ?? [];
-  if (key === undefined || body === undefined || hash !== hashOf(body)) return;
-  // The hash tells that this is what `save` wrote.
-  kept.set(key, JSON.parse(body) as Reading);
+function placesIn(keys: Uint8Array | undefined, places: Int32Array): ReadonlyMap<string, Places> {
+  const list = GrowingInts.of(places);
+  const names = textOf(keys ?? new Uint8Array())
+    .split('\n')
+    .slice(0, places.length / 4);
+  return new Map(
+    names.map((key, at) => {
+      const layout = list.at(4 * at);
+      const [quotations, positions, end] = [1, 2, 3].map((part) => layout + list.at(4 * at + part));
+      return [key, { layout, quotations: quotations ?? 0, positions: positions ?? 0, end: end ?? 0 }];
+    }),
+  );
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+
+const bytesOf = ({ all }: GrowingInts): Uint8Array =>
+  new Uint8Array(all.buffer, all.byteOffset, all.byteLength);
+
+const intsOf = (bytes: Uint8Array = new Uint8Array()): Int32Array =>
+  new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Int32Array.BYTES_PER_ELEMENT);
+
+const keyOf = (article: Article): string =>
+  createHash('sha256').update(JSON.stringify(article)).digest('base64url').slice(0, 22);

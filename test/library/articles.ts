@@ -1,3 +1,4 @@
+import type { Entry } from '../../src/library/library.js';
 import type { Article } from '../../src/news/article.js';
 
 /** An article of our own writing: paragraphs, and what else a test needs. */
@@ -37,3 +38,11 @@ export const BAKERY = article(
   ],
   { title: 'Brandsey loses its bakery', date: '2026-03-09' },
 );
+
+/** An entry as a plain value, to be compared. */
+export const plain = ({ article: given, layout, quotations, positions }: Entry) => ({
+  article: given,
+  layout,
+  quotations,
+  positions,
+});

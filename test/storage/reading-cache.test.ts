@@ -6,7 +6,7 @@ import { buildLibrary } from '../../src/library/build.js';
 import { openLibrary } from '../../src/library/open.js';
 import { codeVersion } from '../../src/storage/code-version.js';
 import { ReadingCache } from '../../src/storage/reading-cache.js';
-import { BAKERY, FERRY } from '../library/articles.js';
+import { BAKERY, FERRY, plain } from '../library/articles.js';
 
 let folder = '';
 let path = '';
@@ -30,7 +30,7 @@ async function known(version = 'v1'): Promise<readonly string[]> {
 describe('the cache of readings', () => {
   it('gives back what was read', async () => {
     const opened = await openLibrary([FERRY, BAKERY], await ReadingCache.open(path, 'v1'));
-    expect(opened.entries).toEqual(buildLibrary([FERRY, BAKERY]).entries);
+    expect(opened.entries.map(plain)).toEqual(buildLibrary([FERRY, BAKERY]).entries.map(plain));
   });
 
   it('does not know an article that has changed', async () => {
@@ -43,13 +43,13 @@ describe('the cache of readings', () => {
     ['that other code wrote', (whole: string) => whole.replace('v1', 'v0'), []],
     ['that is empty', () => '', []],
     ['of something else', () => '\0\xFF\n{}\n', []],
-    ['that is cut off', (whole: string) => whole.slice(0, -20), ['ferry']],
-    ['with a letter changed', (whole: string) => whole.replace('"start":', '"start_":'), ['bakery']],
+    ['that is cut off', (whole: string) => whole.slice(0, -20), []],
+    ['with a letter changed', (whole: string) => whole.replace('passage', 'package'), []],
   ])('ignores what it cannot trust in a file %s', async (_, change, left) => {
-    writeFileSync(path, change(readFileSync(path, 'utf8')));
+    writeFileSync(path, change(readFileSync(path, 'latin1')), 'latin1');
     expect(await known()).toEqual(left);
     const opened = await openLibrary([FERRY, BAKERY], await ReadingCache.open(path, 'v1'));
-    expect(opened.entries).toEqual(buildLibrary([FERRY, BAKERY]).entries);
+    expect(opened.entries.map(plain)).toEqual(buildLibrary([FERRY, BAKERY]).entries.map(plain));
   });
 
   it('forgets articles that are gone', async () => {

@@ -1,0 +1,167 @@
+import type { Layout } from '../news/layout.js';
+import type { Position } from '../positions/position.js';
+import type { Quotation } from '../quotations/quotation.js';
+import type { Speaker } from '../quotations/speaker.js';
+import type { Span } from '../text/span.js';
+import type { GrowingInts } from './growing-ints.js';
+import type { StringTable } from './string-table.js';
+
+/** Stands for a span or a name that is not there. */
+const NONE = -1;
+
+/** Writes what was derived from articles as whole numbers, one after the other; strings by their number in a table. */
+export class Packer {
+  readonly #ints: GrowingInts;
+  readonly #strings: StringTable;
+
+  constructor(ints: GrowingInts, strings: StringTable) {
+    this.#ints = ints;
+    this.#strings = strings;
+  }
+
+  layout({ blocks, passages }: Pick<Layout, 'blocks' | 'passages'>): void {
+    this.#list(blocks, ({ kind, span }) => {
+      this.#string(kind);
+      this.#span(span);
+    });
+    this.#list(passages, ({ number, span, sentences }) => {
+      this.#ints.push(number);
+      this.#span(span);
+      this.#list(sentences, (sentence) => {
+        this.#span(sentence);
+      });
+    });
+  }
+
+  quotations(quotations: readonly Quotation[]): void {
+    this.#list(quotations, ({ type, content, cue, source, speech, speaker, confidence }) => {
+      this.#string(type);
+      for (const span of [content, cue, source]) this.#span(span);
+      this.#ints.push(Number(speech));
+      // The same few speakers come again and again: one string holds all of one.
+      this.#string(speaker === null ? null : JSON.stringify(speaker));
+      this.#ints.append(new Int32Array(Float64Array.of(confidence).buffer));
+    });
+  }
+
+  positions(positions: readonly Position[]): void {
+    this.#list(positions, ({ span, holder, topic, holderName, actors, stance, voice, claimedBy }) => {
+      for (const one of [span, holder, topic]) this.#span(one);
+      for (const name of [holderName, stance, voice, claimedBy]) this.#string(name);
+      this.#list(actors, (actor) => {
+        this.#string(actor);
+      });
+    });
+  }
+
+  #list<Item>(items: readonly Item[], pack: (item: Item) => void): void {
+    this.#ints.push(items.length);
+    items.forEach(pack);
+  }
+
+  #span(span: Span | null): void {
+    this.#ints.push(span?.start ?? NONE);
+    this.#ints.push(span?.end ?? NONE);
+  }
+
+  #string(string: string | null): void {
+    this.#ints.push(string === null ? NONE : this.#strings.idFor(string));
+  }
+}
+
+/** Speakers by their string's number: each is made once. */
+export type KnownSpeakers = Map<number, Speaker>;
+
+/** Reads what a `Packer` wrote, from a place on, in the order in which it was written. */
+export class Unpacker {
+  readonly #ints: GrowingInts;
+  readonly #strings: StringTable;
+  readonly #speakers: KnownSpeakers;
+  #at: number;
+
+  constructor(ints: GrowingInts, strings: StringTable, speakers: KnownSpeakers, at: number) {
+    this.#ints = ints;
+    this.#strings = strings;
+    this.#speakers = speakers;
+    this.#at = at;
+  }
+
+  // What is named here is what the packer was given: its types hold.
+
+  layout(): Pick<Layout, 'blocks' | 'passages'> {
+    const blocks = this.#list(() => ({
+      kind: this.#string() as Layout['blocks'][number]['kind'],
+      span: this.#span(),
+    }));
+    const passages = this.#list(() => ({
+      number: this.#int(),
+      span: this.#span(),
+      sentences: this.#list(() => this.#span()),
+    }));
+    return { blocks, passages };
+  }
+
+  quotations(): readonly Quotation[] {
+    return this.#list(() => ({
+      type: this.#string() as Quotation['type'],
+      content: this.#span(),
+      cue: this.#spanOrNone(),
+      source: this.#spanOrNone(),
+      speech: this.#int() === 1,
+      speaker: this.#speaker(),
+      confidence: this.#double(),
+    }));
+  }
+
+  positions(): readonly Position[] {
+    return this.#list(() => ({
+      span: this.#span(),
+      holder: this.#span(),
+      topic: this.#spanOrNone(),
+      holderName: this.#string(),
+      stance: this.#string() as Position['stance'],
+      voice: this.#string() as Position['voice'],
+      claimedBy: this.#stringOrNone(),
+      actors: this.#list(() => this.#string()),
+    }));
+  }
+
+  #int(): number {
+    return this.#ints.at(this.#at++);
+  }
+
+  #double(): number {
+    const [double = 0] = new Float64Array(Int32Array.of(this.#int(), this.#int()).buffer);
+    return double;
+  }
+
+  #list<Item>(unpack: () => Item): readonly Item[] {
+    return Array.from({ length: this.#int() }, unpack);
+  }
+
+  #span(): Span {
+    return { start: this.#int(), end: this.#int() };
+  }
+
+  #spanOrNone(): Span | null {
+    const span = this.#span();
+    return span.start === NONE ? null : span;
+  }
+
+  #string(): string {
+    return this.#strings.at(this.#int());
+  }
+
+  #stringOrNone(): string | null {
+    const id = this.#int();
+    return id === NONE ? null : this.#strings.at(id);
+  }
+
+  #speaker(): Speaker | null {
+    const id = this.#int();
+    if (id === NONE) return null;
+    const speaker = this.#speakers.get(id) ?? (JSON.parse(this.#strings.at(id)) as Speaker);
+    this.#speakers.set(id, speaker);
+    return speaker;
+  }
+}

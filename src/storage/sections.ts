@@ -1,0 +1,113 @@
+import { createHash, type Hash } from 'node:crypto';
+import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Bytes that are read or written at a time: within a few milliseconds. */
+const CHUNK = 1 << 20;
+/** Sections take multiples of so many bytes, so that numbers are whole. */
+const ALIGNED = 8;
+const HASH = 'sha256';
+const HASH_BYTES = 32;
+/** A longer first line is none of ours. */
+const LONGEST_HEAD = 10_000;
+
+/**
+ * A file of sections of bytes: a line of JSON with its title and the sections' lengths, the sections, and a hash of all
+ * before it. Written beside and put in place at once.
+ */
+export async function writeSections(
+  path: string,
+  title: string,
+  sections: readonly Uint8Array[],
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  const file = await open(draft, 'w');
+  try {
+    const hash = createHash(HASH);
+    const head = `${JSON.stringify({ title, lengths: sections.map(({ length }) => length) })}\n`;
+    for (const bytes of [Buffer.from(head), ...sections])
+      for (const chunk of chunksOf(padded(bytes))) {
+        hash.update(chunk);
+        await file.writeFile(chunk);
+      }
+    await file.writeFile(hash.digest());
+  } finally {
+    await file.close();
+  }
+  await rename(draft, path);
+}
+
+/** The sections of a file of this title, each a buffer of its own; `null` where it has another one, is cut off or damaged. */
+export async function readSections(path: string, title: string): Promise<readonly Uint8Array[] | null> {
+  const file = await open(path, 'r');
+  try {
+    const head = await headOf(file);
+    return head?.title === title ? await sectionsIn(file, head) : null;
+  } finally {
+    await file.close();
+  }
+}
+
+interface Head {
+  readonly title: string;
+  readonly lengths: readonly number[];
+  /** How many bytes it takes. */
+  readonly size: number;
+}
+
+async function headOf(file: FileHandle): Promise<Head | null> {
+  const bytes = Buffer.alloc(LONGEST_HEAD);
+  await file.read(bytes, 0, LONGEST_HEAD, 0);
+  const size = bytes.indexOf('\n') + 1;
+  try {
+    // Its title is compared, and the hash tells that it is whole: what is of another form is not taken for ours.
+    const head = JSON.parse(bytes.toString('utf8', 0, size)) as Omit<Head, 'size'>;
+    return { ...head, size };
+  } catch {
+    return null;
+  }
+}
+
+async function sectionsIn(file: FileHandle, { lengths, size }: Head): Promise<readonly Uint8Array[] | null> {
+  const hash = createHash(HASH);
+  const sections: Uint8Array[] = [];
+  let at = 0;
+  for (const length of [size, ...lengths]) {
+    const bytes = new Uint8Array(alignedUp(length));
+    at += await fill(file, bytes, at, hash);
+    sections.push(bytes.subarray(0, length));
+  }
+  const digest = new Uint8Array(HASH_BYTES);
+  await file.read(digest, 0, HASH_BYTES, at);
+  return hash.digest().equals(digest) ? sections.slice(1) : null;
+}
+
+/** Fills a buffer from a place of the file; how many bytes there were. */
+async function fill(file: FileHandle, bytes: Uint8Array, from: number, hash: Hash): Promise<number> {
+  let filled = 0;
+  while (filled < bytes.length) {
+    const { bytesRead } = await file.read(
+      bytes,
+      filled,
+      Math.min(CHUNK, bytes.length - filled),
+      from + filled,
+    );
+    if (bytesRead === 0) break;
+    hash.update(bytes.subarray(filled, filled + bytesRead));
+    filled += bytesRead;
+  }
+  return filled;
+}
+
+const alignedUp = (size: number): number => Math.ceil(size / ALIGNED) * ALIGNED;
+
+function* chunksOf(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const bytes of parts)
+    for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+}
+
+const padded = (bytes: Uint8Array): readonly Uint8Array[] => [
+  bytes,
+  new Uint8Array(alignedUp(bytes.length) - bytes.length),
+];
