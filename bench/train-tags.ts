@@ -55,7 +55,7 @@ function train(sentences: Sentence[]): Float32Array {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let wrong = 0;
     for (const { words, tags } of shuffled(sentences, epoch)) {
-      const guess = tagNumbers(words, weights);
+      const guess = tagNumbers(words, weights, new Map());
       for (let at = 0; at < words.length; at++) {
         const gold = tags[at]!;
         step++;
@@ -82,7 +82,7 @@ const dev = readCorpus('polnear-dev.jsonl').flatMap(silver);
 let right = 0;
 let all = 0;
 for (const { words, tags } of dev) {
-  tagNumbers(words, { mask: ROWS - 1, labels: TAGS.length, table, scale: 1 }).forEach((tag, i) => {
+  tagNumbers(words, { mask: ROWS - 1, labels: TAGS.length, table, scale: 1 }, new Map()).forEach((tag, i) => {
     if (tags[i]! >= 0) all++;
     if (tags[i] === tag) right++;
   });

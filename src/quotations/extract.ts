@@ -1,5 +1,6 @@
 import type { Layout } from '../news/layout.js';
 import { agreesInNumber } from './agreement.js';
+import { blockWordsOf } from './block-words.js';
 import { withContentBounds, withoutRunOns } from './content-bounds.js';
 import { findQuotations } from './find.js';
 import { models } from './models.js';
@@ -11,13 +12,14 @@ import { withSourceBounds } from './source-bounds.js';
 /** Every quotation of an article, in reading order, each with its speaker where one can be named. */
 export function extractQuotations(layout: Layout): readonly Quotation[] {
   const { text } = layout.article;
-  const found = findQuotations(layout, models)
+  const words = blockWordsOf(layout);
+  const found = findQuotations(layout, models, words)
     .filter((draft) => agreesInNumber(text, draft))
     .map((draft) => withoutPassiveSubject(text, draft))
     .map((draft) => withSourceBounds(text, draft))
     .map((draft) => withContentBounds(text, draft));
   const drafts = withoutRunOns(text, found);
-  const attributions = resolveSpeakers(layout, drafts);
+  const attributions = resolveSpeakers(layout, drafts, words);
   return drafts.map((draft, i) => {
     const { source, speaker, confidence } = attributions[i] ?? {
       source: draft.source,

@@ -2,6 +2,7 @@ import type { Layout } from '../news/layout.js';
 import { Features } from '../text/hashing.js';
 import type { Span } from '../text/span.js';
 import { addRows, type Weights } from '../text/weights.js';
+import { blockWordsOf } from './block-words.js';
 import { chainScores, decode, type ChainModel, type ChainScores } from './chain.js';
 import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, mayBeCue, sentenceFacts } from './cue-features.js';
 import type { QuotationDraft } from './draft.js';
@@ -42,8 +43,12 @@ const SOURCE = PARTS.indexOf('source');
 const CUE = PARTS.indexOf('cue');
 
 /** Every quotation of an article whose cue or marks show it, in reading order; speakers are not resolved yet. */
-export function findQuotations(layout: Layout, models: QuotationModels): readonly QuotationDraft[] {
-  const reading = readingOf(layout);
+export function findQuotations(
+  layout: Layout,
+  models: QuotationModels,
+  words = blockWordsOf(layout),
+): readonly QuotationDraft[] {
+  const reading = readingOf(layout, words);
   const { text } = layout.article;
   const found = claimed(text, reading, models);
   const turns = transcriptQuotations(layout);

@@ -1,6 +1,7 @@
 import type { Layout } from '../news/layout.js';
 import { hashOf, mix } from '../text/hashing.js';
 import { TAGS, tagNumbers, tagWeights, type WordHashes } from '../text/tags.js';
+import { blockWordsOf } from './block-words.js';
 import { sentenceRuns, unitHashes, unitsOf, type Unit } from './units.js';
 
 /** Tags beyond those of words: a quotation by its length, and the two edges of what is seen. */
@@ -33,8 +34,8 @@ export interface Reading {
 /** Fewer words than this between marks are seldom a statement of their own. */
 const STATEMENT = 5;
 
-export function readingOf(layout: Layout): Reading {
-  const units = unitsOf(layout);
+export function readingOf(layout: Layout, words = blockWordsOf(layout)): Reading {
+  const units = unitsOf(layout, words);
   const numbers = (): Int32Array => new Int32Array(units.length);
   const reading = {
     units,

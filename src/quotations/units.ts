@@ -3,8 +3,8 @@ import { sentencesOf } from '../text/sentences.js';
 import { wordHashes, type WordHashes } from '../text/tags.js';
 import { hashOf } from '../text/hashing.js';
 import type { Span } from '../text/span.js';
-import { wordsOf, type Word } from '../text/words.js';
-import { quotedSpans } from './quoted.js';
+import type { Word } from '../text/words.js';
+import { blockWordsOf, type BlockWords } from './block-words.js';
 
 /**
  * What the models read of an article: its words in order, each quoted stretch made one unit, so that the sentence
@@ -26,21 +26,29 @@ const QUOTE = hashOf('“”');
 const SKIPPED = new Set(['tail', 'byline', 'dateline']);
 
 /** The units of an article's blocks, except those in which nobody is reported. */
-export function unitsOf({ article, blocks }: Layout): readonly Unit[] {
+export function unitsOf(layout: Layout, words = blockWordsOf(layout)): readonly Unit[] {
+  const { article, blocks } = layout;
   const units: Unit[] = [];
   blocks.forEach(({ kind, span }, block) => {
     if (SKIPPED.has(kind)) return;
-    pushBlock(units, article.text, span, { block, isTitle: kind === 'title' });
+    const place = { block, isTitle: kind === 'title' };
+    pushBlock(units, article.text, span, words[block] ?? NO_WORDS, place);
   });
   return units;
 }
 
+const NO_WORDS: BlockWords = { words: [], quoted: [] };
+
 type Place = Pick<Unit, 'block' | 'isTitle'>;
 
-function pushBlock(units: Unit[], text: string, span: Span, place: Place): void {
-  const quotes = quotedSpans(text, span);
+function pushBlock(
+  units: Unit[],
+  text: string,
+  span: Span,
+  { words, quoted: quotes }: BlockWords,
+  place: Place,
+): void {
   const ends = sentencesOf(text, span).map(({ end }) => end);
-  const words = wordsOf(text, span);
   let quote = 0;
   let end = 0;
   let sentence = (units.at(-1)?.sentence ?? -1) + 1;

@@ -1,3 +1,4 @@
+import sureTags from '../../data/models/sure-tags.json' with { type: 'json' };
 import model from '../../data/models/tags.json' with { type: 'json' };
 import { Features, hashOf } from './hashing.js';
 import { addRows, unpackWeights, type Weights } from './weights.js';
@@ -74,11 +75,30 @@ function kindOf(text: string, at: number): number {
   return char === char.toLowerCase() ? LOWER : UPPER;
 }
 
-/** The tagger proper, as numbers into `TAGS`; `table` is given so that the training can share it. */
-export function tagNumbers(words: readonly WordHashes[], table: Weights): number[] {
+/** The tags of words that have one wherever they stand, by the word's hash: four words of ten need no weighing. */
+const sure: ReadonlyMap<number, number> = new Map(
+  TAGS.flatMap((tag, number) =>
+    ((sureTags.tags as Readonly<Partial<Record<Tag, string>>>)[tag] ?? '')
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => [wordHashes({ text: word }).word, number] as const),
+  ),
+);
+
+/** The tagger proper, as numbers into `TAGS`; `table` and `known` are given so that the training can share it. */
+export function tagNumbers(
+  words: readonly WordHashes[],
+  table: Weights,
+  known: ReadonlyMap<number, number> = sure,
+): number[] {
   const tags: number[] = [];
   const scores = new Float32Array(TAGS.length);
   for (let at = 0; at < words.length; at++) {
+    const tag = known.get(words[at]?.word ?? EDGE);
+    if (tag !== undefined) {
+      tags.push(tag);
+      continue;
+    }
     scores.fill(0);
     addRows(table, tagFeatures(words, at, tags), scores);
     tags.push(bestOf(scores));

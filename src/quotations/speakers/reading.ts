@@ -1,7 +1,7 @@
 import type { Layout } from '../../news/layout.js';
 import type { Span } from '../../text/span.js';
-import { wordsOf, type Word } from '../../text/words.js';
-import { quotedSpans } from '../quoted.js';
+import type { Word } from '../../text/words.js';
+import { blockWordsOf, type BlockWords } from '../block-words.js';
 import { isStarter } from './lexicon.js';
 
 /** A word with its place in the article. */
@@ -29,7 +29,8 @@ const UNREAD = new Set(['tail', 'byline', 'dateline']);
 const OPENERS = new Set(['“', '"', '‘', ':', '—', '–', '•', '*', '(', '[', "'", '…']);
 
 /** Reads an article's blocks into one row of words; bylines, datelines and tails name nobody that speaks. */
-export function readingOf({ article, blocks, passages }: Layout): Reading {
+export function readingOf(layout: Layout, words = blockWordsOf(layout)): Reading {
+  const { article, blocks, passages } = layout;
   const sentencesAt = new Map(passages.map(({ span, sentences }) => [span.start, sentences]));
   const tokens: Token[] = [];
   let sentence = 0;
@@ -37,7 +38,8 @@ export function readingOf({ article, blocks, passages }: Layout): Reading {
     if (UNREAD.has(kind)) return;
     const sentences = sentencesAt.get(span.start) ?? [span];
     const isHeadline = kind === 'title' || kind === 'heading';
-    pushBlock(tokens, article.text, span, { sentences, first: sentence, block, isHeadline });
+    const { words: here = [], quoted = [] } = words[block] ?? {};
+    pushBlock(tokens, { words: here, quoted }, { sentences, first: sentence, block, isHeadline });
     sentence += sentences.length;
   });
   return { text: article.text, tokens };
@@ -63,9 +65,7 @@ interface Place {
   readonly isHeadline: boolean;
 }
 
-function pushBlock(tokens: Token[], text: string, span: Span, place: Place): void {
-  const quoted = quotedSpans(text, span);
-  const words = wordsOf(text, span);
+function pushBlock(tokens: Token[], { words, quoted }: BlockWords, place: Place): void {
   const isHeadline = place.isHeadline || (place.sentences.length === 1 && isTitleCase(words));
   let at = 0;
   let quote = 0;

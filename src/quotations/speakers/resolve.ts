@@ -1,6 +1,7 @@
 import type { Layout } from '../../news/layout.js';
 import { sliceOf } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
+import { blockWordsOf } from '../block-words.js';
 import { antecedentsOf, type KnownSource } from './antecedents.js';
 import { UNATTRIBUTED, type Attribution } from './attribution.js';
 import { castOf } from './cast.js';
@@ -14,8 +15,12 @@ import { sourceOf, type Source } from './source.js';
  * Whom each draft's source stands for, in the drafts' order: a name goes to its entity, a pronoun to the one it
  * means, a description to the person that the article says it of; a floating quotation inherits the speaker before.
  */
-export function resolveSpeakers(layout: Layout, drafts: readonly QuotationDraft[]): readonly Attribution[] {
-  const reading = readingOf(layout);
+export function resolveSpeakers(
+  layout: Layout,
+  drafts: readonly QuotationDraft[],
+  words = blockWordsOf(layout),
+): readonly Attribution[] {
+  const reading = readingOf(layout, words);
   const cast = castOf(entitiesIn(reading));
   const sources = drafts.map(({ source }) => (source === null ? null : sourceOf(reading, cast, source)));
   const antecedents = antecedentsOf(reading, cast, knownSources(drafts, sources));
