@@ -16,6 +16,7 @@ export const helpOn = (commands: () => readonly Command[]): Command =>
         ...commands().map(({ description, ...one }) => `${usageOf(one)}: ${description}`),
         `${entries.length === 1 ? '1 article' : `${entries.length} articles`} in this library. A question without a command is an /ask.`,
       ],
+      profile: null,
     }),
   });
 

@@ -28,6 +28,7 @@ export const quotes = command({
       const wider = topic === null ? [] : [questionOn('quotes', { name: who.name, topic: null })];
       return nothing(`Nothing by ${who.name}${onTopic(topic)} in this library.`, wider);
     }
-    return found(`In the words of ${who.name}${onTopic(topic)}`, quotationFindings(hits, MOST));
+    const heading = `In the words of ${who.name}${onTopic(topic)}`;
+    return { ...found(heading, quotationFindings(hits, MOST)), profile: library.profileOf(who.name) };
   },
 });

@@ -78,6 +78,7 @@ const asksFor = (
   total: 0,
   suggestions: [example],
   notes: [],
+  profile: null,
 });
 
 /** A line that a person typed, read: which command it calls, and with what. */
@@ -125,5 +126,6 @@ export function answerTyped(line: string, commands: readonly Command[], library:
     total: 0,
     suggestions: commands.map(({ example }) => example),
     notes: [],
+    profile: null,
   };
 }

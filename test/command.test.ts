@@ -35,6 +35,7 @@ describe('command', () => {
       total: 0,
       suggestions: [],
       notes: [],
+      profile: null,
     }),
   });
 

@@ -1,3 +1,4 @@
+import type { Profile } from '../library/profile.js';
 import type { Position } from '../positions/position.js';
 import type { QuotationType } from '../quotations/quotation.js';
 import type { Speaker } from '../quotations/speaker.js';
@@ -45,6 +46,8 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** Lines about the bot itself (help); never about the news. */
   readonly notes: readonly string[];
+  /** Who was asked for, where that is one speaker: names and roles as the library's articles print them. */
+  readonly profile: Profile | null;
 }
 
 /** What a command makes; the frame that ran it adds the question and the command's name. */

@@ -16,6 +16,7 @@ export const found = (heading: string, { findings, total }: Shown): Reply => ({
   total,
   suggestions: [],
   notes: [],
+  profile: null,
 });
 
 /** The honest reply of a library that has no answer: a kind line, and what could be asked instead. */
@@ -25,4 +26,5 @@ export const nothing = (heading: string, suggestions: readonly string[] = []): R
   total: 0,
   suggestions,
   notes: [],
+  profile: null,
 });

@@ -1,10 +1,10 @@
 import type { Citation } from '../answers/citation.js';
+import { dayOf } from '../answers/day-of.js';
 import { printableLine } from './printable.js';
 import type { Style } from './style.js';
 
 /** Other articles with the same words that are named; further ones are counted. */
 const ALSO_NAMED = 3;
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** From where an excerpt is, as far as it is known; the title is the link where the terminal has links. */
 export const citationLine = (citation: Citation, style: Style): string =>
@@ -31,7 +31,7 @@ function named({ article, title, outlet, date, paragraph, url }: Citation, link:
   const parts = [
     outlet === null ? '' : printableLine(outlet),
     link === null || address === null ? name : link(name, address),
-    date === null ? '' : dayOf(date),
+    date === null ? '' : printableLine(dayOf(date)),
     paragraph === null ? '' : `¶ ${paragraph}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
@@ -40,7 +40,7 @@ function named({ article, title, outlet, date, paragraph, url }: Citation, link:
 /** From which article and of which day, in brief: `on 12 June 2026, Tram line approved`. */
 export function briefPlace({ article, title, date }: Citation): string {
   const name = printableLine(title ?? article);
-  return date === null ? `in ${name}` : `on ${dayOf(date)}, ${name}`;
+  return date === null ? `in ${name}` : `on ${printableLine(dayOf(date))}, ${name}`;
 }
 
 /** The address as a terminal may take it: what could end the link, or start another command, is percent-encoded. */
@@ -48,10 +48,4 @@ function addressOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   return ['http:', 'https:'].includes(protocol) ? href : null;
-}
-
-/** `20 February 2026`, which reads the same on both sides of the Atlantic; what is no day stays as it is. */
-function dayOf(date: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : NaN;
-  return Number.isNaN(time) ? printableLine(date) : DAY.format(time);
 }

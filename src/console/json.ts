@@ -6,7 +6,16 @@ import type { Answer, Finding } from '../answers/answer.js';
  */
 export const jsonLine = (answer: Answer): string => escaped(JSON.stringify(jsonOf(answer)));
 
-const jsonOf = ({ question, command, heading, findings, total, suggestions, notes }: Answer): object => ({
+const jsonOf = ({
+  question,
+  command,
+  heading,
+  findings,
+  total,
+  suggestions,
+  notes,
+  profile,
+}: Answer): object => ({
   question,
   command,
   found: findings.length > 0,
@@ -15,6 +24,7 @@ const jsonOf = ({ question, command, heading, findings, total, suggestions, note
   suggestions,
   findings: findings.map(findingOf),
   notes,
+  profile,
 });
 
 function findingOf({ excerpt, kind, speaker, confidence, marks, alsoIn, position, group }: Finding): object {

@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Finding, HeldPosition } from '../answers/answer.js';
+import { profileLine } from '../answers/profile-line.js';
 import { addressLine, alsoLine, briefPlace, citationLine } from './citation.js';
 import { markedText } from './marks.js';
 import { printable, printableLine } from './printable.js';
@@ -13,10 +14,13 @@ const VOICE = { own: 'by their own account', reported: 'as the article reports i
 
 /** An answer as text: ends in a line feed, and holds nothing that a terminal would obey but the style's own marks. */
 export function render(answer: Answer, style: Style): string {
-  const { heading, findings, total, suggestions, notes } = answer;
+  const { heading, findings, total, suggestions, notes, profile } = answer;
   const further = total - findings.length;
   const parts = [
-    wrapped(style.bold(printableLine(heading)), style),
+    [style.bold(printableLine(heading)), style.dim(printableLine(profileLine(profile)))]
+      .filter((line) => line !== '')
+      .map((line) => wrapped(line, style))
+      .join('\n'),
     ...findings.map((finding, at) => {
       const title = groupTitle(finding, findings[at - 1], style);
       return `${title}${showFinding(finding, style)}`;

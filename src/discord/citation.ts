@@ -1,4 +1,5 @@
 import type { Citation } from '../answers/citation.js';
+import { dayOf } from '../answers/day-of.js';
 import { escapeLabel } from './escape.js';
 import { linkTo } from './link.js';
 
@@ -7,7 +8,6 @@ const FULL = { title: 200, outlet: 80, date: 40 } as const;
 const BRIEF = { title: 80, outlet: 60, date: 40 } as const;
 /** Other articles with the same words that are named; further ones are counted. */
 const ALSO_NAMED = 3;
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** From where an excerpt is, as far as it is known: title, outlet, day, paragraph, and a link to the very words. */
 export function citationLine(citation: Citation, excerpt: string): string {
@@ -45,10 +45,4 @@ function articleParts(
     escapeLabel(outlet ?? '', limits.outlet),
     escapeLabel(date === null ? '' : dayOf(date), limits.date),
   ].filter((part) => part !== '');
-}
-
-/** `20 February 2026`, which reads the same on both sides of the Atlantic; what is no day stays as it is. */
-function dayOf(date: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : NaN;
-  return Number.isNaN(time) ? date : DAY.format(time);
 }

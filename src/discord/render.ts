@@ -1,4 +1,5 @@
 import type { Answer, Finding } from '../answers/answer.js';
+import { profileLine } from '../answers/profile-line.js';
 import { escapeLabel } from './escape.js';
 import { showFinding } from './finding.js';
 
@@ -12,10 +13,11 @@ const EMBEDS_TOTAL_LIMIT = 6_000;
 const EMBEDS_LIMIT = 10;
 
 const HEADING_LIMIT = 800;
+const PROFILE_LIMIT = 300;
 /** Discord takes no empty message. */
 const NO_HEADING = 'Answer';
 /** What the heading leaves, but for its marks and the count of further findings. */
-const SUGGESTIONS_LIMIT = CONTENT_LIMIT - HEADING_LIMIT - 100;
+const SUGGESTIONS_LIMIT = CONTENT_LIMIT - HEADING_LIMIT - PROFILE_LIMIT - 100;
 const SUGGESTION_LIMIT = 120;
 /** Notes beside findings: leaves room for the longest finding. */
 const NOTES_BESIDE_LIMIT = 1_500;
@@ -79,9 +81,11 @@ function fitting(first: readonly Card[], findings: readonly Finding[]): readonly
   return cards;
 }
 
-function contentOf({ heading, suggestions }: Answer, further: number): string {
+function contentOf({ heading, suggestions, profile }: Answer, further: number): string {
+  const about = escapeLabel(profileLine(profile), PROFILE_LIMIT);
   const lines = [
     `**${escapeLabel(heading, HEADING_LIMIT) || NO_HEADING}**`,
+    about === '' ? '' : `-# ${about}`,
     further > 0 ? `-# ${further} more` : '',
     showSuggestions(suggestions),
   ];

@@ -75,6 +75,7 @@ export function assembled(given: readonly Entry[], parts: Parts): Library {
     quotationsFor: (words) => said.search(words),
     speakerNamed: (name) => speakers.names.resolve(name),
     quotationsOf: (speaker, topic) => speakers.quotationsOf(speaker, topic),
+    profileOf: (speaker) => speakers.profileOf(speaker),
     actorNamed: (name) => actors.named(name),
     positionsOf: (actor, topic) => linked(actors.positionsOf(actor, topic)),
     completions: (of, partial) =>

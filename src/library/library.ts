@@ -2,6 +2,7 @@ import type { Article } from '../news/article.js';
 import type { Layout, Passage } from '../news/layout.js';
 import type { Position } from '../positions/position.js';
 import type { Quotation } from '../quotations/quotation.js';
+import type { Profile } from './profile.js';
 import type { Span } from '../text/span.js';
 
 /** An article with all that is derived from it. */
@@ -63,6 +64,8 @@ export interface Library {
   speakerNamed(name: string): Resolution;
   /** What one speaker (a name that `speakerNamed` gave) said, on a topic if one is given. */
   quotationsOf(speaker: string, topic: string | null): readonly QuotationHit[];
+  /** Who one speaker (a name that `speakerNamed` gave) is, as all articles together tell. */
+  profileOf(speaker: string): Profile;
   /** Which actor a typed name means: `moscow` means Russia. Leading words count: see `splitActor`. */
   actorNamed(name: string): Resolution;
   /** Positions of one actor (a name that `actorNamed` gave), on a topic if one is given. */

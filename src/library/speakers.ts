@@ -8,7 +8,8 @@ import type { Form } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import { grouped } from './repeats.js';
 import type { Reports } from './reports.js';
-import type { Reported } from './said.js';
+import { profileOf, type Profile } from './profile.js';
+import type { Reported, Said } from './said.js';
 import { onTopic } from './topic.js';
 
 /** The speakers of a library, and what each said: kept while articles come and go. */
@@ -51,12 +52,24 @@ export class Speakers {
 
   /** What one speaker said. Without a topic the newest article comes first, and within it the order of reading. */
   quotationsOf(name: string, topic: string | null): readonly QuotationHit[] {
-    const ids = this.#parties.formsOf(nameOnly(name)).flatMap((form) => form.ids);
-    const said = this.#said.newestFirst(ids);
+    const said = this.#saidBy(name);
     if (topic === null || topic.trim() === '') return grouped(said.map((one) => ({ said: one, score: 1 })));
     return grouped(
       onTopic(topic, said, this.#passages).map(({ statement, score }) => ({ said: statement, score })),
     );
+  }
+
+  /** Who one speaker is, as all that is quoted of them tells. */
+  profileOf(name: string): Profile {
+    return profileOf(
+      name,
+      this.#saidBy(name).map(({ item }) => item),
+    );
+  }
+
+  #saidBy(name: string): readonly Said[] {
+    const ids = this.#parties.formsOf(nameOnly(name)).flatMap((form) => form.ids);
+    return this.#said.newestFirst(ids);
   }
 
   #quoted(entry: Entry): readonly { readonly id: number; readonly speaker: Speaker }[] {

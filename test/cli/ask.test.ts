@@ -66,7 +66,7 @@ describe('ask --json', () => {
       holder: null,
     };
     expect(stdout).toBe(
-      `${JSON.stringify({ question: '/articles', command: 'articles', found: true, heading: '1 article', total: 1, suggestions: [], findings: [finding], notes: [] })}\n`,
+      `${JSON.stringify({ question: '/articles', command: 'articles', found: true, heading: '1 article', total: 1, suggestions: [], findings: [finding], notes: [], profile: null })}\n`,
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });

@@ -48,5 +48,6 @@ export const answer = (changed: Partial<Answer> = {}): Answer => ({
   total: 1,
   suggestions: [],
   notes: [],
+  profile: null,
   ...changed,
 });

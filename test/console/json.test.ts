@@ -40,6 +40,7 @@ describe('jsonLine', () => {
           },
         ],
         notes: [],
+        profile: null,
       }),
     );
   });

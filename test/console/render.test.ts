@@ -25,6 +25,20 @@ describe('render', () => {
     );
   });
 
+  it('tells under the heading what the articles called a speaker, and when', () => {
+    const tenure = { affiliation: null, from: '2026-02-12', to: '2026-03-03', articles: 2 };
+    const tenures = [
+      { ...tenure, role: 'mayor of Harrow' },
+      { ...tenure, role: 'baker', from: null },
+    ];
+    const profile = { name: 'Ada Holm', variants: ['Holm'], tenures };
+    expect(render(answer({ heading: 'In the words of Ada Holm', profile }), PLAIN)).toContain(
+      'In the words of Ada Holm\nmayor of Harrow (12 February 2026 to 3 March 2026) · baker\n',
+    );
+    const one = { ...profile, tenures: tenures.slice(1) };
+    expect(render(answer({ profile: one }), PLAIN)).not.toContain('baker');
+  });
+
   it('sets the words that answer off', () => {
     expect(render(answer(), SEEN)).toContain('<b>“The bridge stays shut,”</b> said Ada Brandt');
   });

@@ -45,6 +45,7 @@ export const answer = (fields: Partial<Answer> = {}): Answer => ({
   total: 1,
   suggestions: [],
   notes: [],
+  profile: null,
   ...fields,
 });
 
@@ -115,4 +116,20 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   total: fc.nat(40),
   suggestions: fc.array(longText, { maxLength: 20 }),
   notes: fc.array(longText, { maxLength: 20 }),
+  profile: orNull(
+    fc.record({
+      name: longText,
+      variants: fc.array(longText, { maxLength: 3 }),
+      tenures: fc.array(
+        fc.record({
+          role: longText,
+          affiliation: orNull(longText),
+          from: orNull(fc.constantFrom('2026-01-09', 'spring')),
+          to: orNull(fc.constantFrom('2026-03-04', 'spring')),
+          articles: fc.nat(9),
+        }),
+        { maxLength: 8 },
+      ),
+    }),
+  ),
 });

@@ -27,7 +27,14 @@ const FLOOD = command({
   answer: (_, library) => {
     const { findings } = commands[0]!.answer({ words: 'harbour' }, library);
     const many = Array.from({ length: 40 }, () => findings).flat();
-    return { heading: 'Flood '.repeat(900), findings: many, total: 40, suggestions: [], notes: [] };
+    return {
+      heading: 'Flood '.repeat(900),
+      findings: many,
+      total: 40,
+      suggestions: [],
+      notes: [],
+      profile: null,
+    };
   },
 });
 
