@@ -39,7 +39,9 @@ describe('a profile', () => {
   });
 
   it('keeps apart whoever shares no more than a surname', () => {
-    expect(tenuresOf([MAYOR, OTHER], 'Jonas Holm')).toEqual([['Police chief', '2026-03-03', '2026-03-03', 1]]);
+    expect(tenuresOf([MAYOR, OTHER], 'Jonas Holm')).toEqual([
+      ['Police chief', '2026-03-03', '2026-03-03', 1],
+    ]);
   });
 
   it('takes a bare title for the fuller role', () => {
