@@ -11,8 +11,8 @@ import { partsOf } from '../positions/parts.js';
 import { strengthOf } from '../positions/strength.js';
 import type { Entry, Resolution } from './library.js';
 import type { NameDirectory } from './name-directory.js';
-import { Parties, type Group } from './parties.js';
-import type { Form } from './party.js';
+import { Parties } from './parties.js';
+import type { Form, Group } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import type { FoundPosition } from './position-links.js';
 import { Reports, type Kind } from './reports.js';
@@ -21,7 +21,7 @@ import { onTopic } from './topic.js';
 /** A name that articles give to an actor, with the other names that they print for it, and how often each. */
 interface Given {
   readonly name: string;
-  readonly printed: Map<string, number>;
+  printed: Map<string, number> | null;
 }
 
 /** A position in its article. */
@@ -55,18 +55,21 @@ export class Actors {
   add(entry: Entry): void {
     this.#positions.add(entry);
     this.#each(entry, (name, position, id) => {
-      const form = this.#count(name, 1);
-      form.put(id, !isVoiceOfAnother(name, position));
-      this.#print(form.given, entry, position, 1);
+      const family = familyOf(name);
+      const ascribed = { id, makesKnown: !isVoiceOfAnother(name, position) };
+      const given = this.#parties.put(family, name, () => ({ name, printed: null }), ascribed);
+      if (this.#names.count(name, 1)) this.#parties.touch(family);
+      this.#print(given, entry, position, 1);
     });
   }
 
   remove(entry: Entry): void {
     this.#each(entry, (name, position, id) => {
-      const form = this.#count(name, -1);
-      form.take(id, !isVoiceOfAnother(name, position));
-      this.#print(form.given, entry, position, -1);
-      if (form.ids.length === 0) this.#parties.drop(familyOf(name), name);
+      const family = familyOf(name);
+      const ascribed = { id, makesKnown: !isVoiceOfAnother(name, position) };
+      const given = this.#parties.take(family, name, ascribed);
+      if (this.#names.count(name, -1)) this.#parties.touch(family);
+      if (given !== null) this.#print(given, entry, position, -1);
     });
     this.#positions.remove(entry);
   }
@@ -110,20 +113,14 @@ export class Actors {
     }
   }
 
-  /** The form of a name that is given once more, or once less: whose the names of its family are may change. */
-  #count(name: string, by: 1 | -1): Form<Given> {
-    const family = familyOf(name);
-    if (this.#names.count(name, by)) this.#parties.touch(family);
-    return this.#parties.form(family, name, () => ({ name, printed: new Map<string, number>() }));
-  }
-
-  #print({ name, printed }: Given, { article }: Entry, position: Position, by: 1 | -1): void {
-    const variant = name === position.holderName ? variantIn(article.text, position) : null;
+  #print(given: Given, { article }: Entry, position: Position, by: 1 | -1): void {
+    const variant = given.name === position.holderName ? variantIn(article.text, position) : null;
     if (variant === null) return;
+    const printed = (given.printed ??= new Map<string, number>());
     const count = (printed.get(variant) ?? 0) + by;
     if (count > 0) printed.set(variant, count);
     else printed.delete(variant);
-    if (count < 1 || (count === 1 && by === 1)) this.#parties.touch(familyOf(name));
+    if (count < 1 || (count === 1 && by === 1)) this.#parties.touch(familyOf(given.name));
   }
 
   #groupsOf(forms: readonly Form<Given>[]): readonly Group<Given>[] {
@@ -137,7 +134,7 @@ export class Actors {
 
   /** The other names of the lists, and those that articles print, where these mean nobody else. */
   #variantsOf(forms: readonly Form<Given>[], name: string): readonly string[] {
-    const printed = new Set(forms.flatMap(({ given }) => [...given.printed.keys()]));
+    const printed = new Set(forms.flatMap(({ given }) => [...(given.printed?.keys() ?? [])]));
     const own = [...printed].filter((variant) => {
       const surname = withoutAddress(variant);
       return [surname, name].includes(this.#names.nameOf(surname));

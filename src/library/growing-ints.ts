@@ -1,3 +1,6 @@
+/** A longer list is given less room to grow: it is never half empty. */
+const LONG = 1 << 18;
+
 /** A list of whole numbers that grows, kept in one typed array: four bytes a number, nothing for the collector. */
 export class GrowingInts {
   #values: Int32Array;
@@ -57,7 +60,8 @@ export class GrowingInts {
 
   #reserve(length: number): void {
     if (length <= this.#values.length) return;
-    const larger = new Int32Array(Math.max(length, Math.ceil(this.#values.length * 1.5) + 16));
+    const growth = this.#values.length < LONG ? 1.5 : 1.125;
+    const larger = new Int32Array(Math.max(length, Math.ceil(this.#values.length * growth) + 16));
     larger.set(this.#values.subarray(0, this.#length));
     this.#values = larger;
   }

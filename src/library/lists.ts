@@ -1,13 +1,37 @@
-/** Several things for each key, in the order in which they were put in. */
-export class Lists<Item> {
-  readonly #lists = new Map<string, Item[]>();
+/** Several things under one key. */
+class Several<Item> {
+  items: Item[];
+
+  constructor(items: Item[]) {
+    this.items = items;
+  }
+}
+
+/** Lists up to this length are made anew for each thing put in: one that grows in place keeps room for many more. */
+const SHORT = 16;
+
+/** The list with one thing more; a short one in the room that it needs. */
+export function withOne<Item>(list: Item[], item: Item): Item[] {
+  if (list.length < SHORT) return list.concat([item]);
+  list.push(item);
+  return list;
+}
+
+/**
+ * Things under keys, in the order in which they were put in. Most keys have one thing alone: it is kept without a list
+ * of its own.
+ */
+export class Lists<Item extends string | object> {
+  readonly #lists = new Map<string, Item | Several<Item>>();
 
   has(key: string): boolean {
     return this.#lists.has(key);
   }
 
   of(key: string): readonly Item[] {
-    return this.#lists.get(key) ?? [];
+    const list = this.#lists.get(key);
+    if (list === undefined) return [];
+    return list instanceof Several ? list.items : [list];
   }
 
   keys(): Iterable<string> {
@@ -16,16 +40,18 @@ export class Lists<Item> {
 
   add(key: string, item: Item): void {
     const list = this.#lists.get(key);
-    if (list === undefined) this.#lists.set(key, [item]);
-    else list.push(item);
+    if (list === undefined) this.#lists.set(key, item);
+    else if (list instanceof Several) list.items = withOne(list.items, item);
+    else this.#lists.set(key, new Several([list, item]));
   }
 
   /** Takes out the last of this item that was put in under the key. */
   remove(key: string, item: Item): void {
-    const list = this.#lists.get(key) ?? [];
-    const at = list.lastIndexOf(item);
-    if (at < 0) return;
-    if (list.length === 1) this.#lists.delete(key);
-    else list.splice(at, 1);
+    const list = this.#lists.get(key);
+    if (list === item) this.#lists.delete(key);
+    if (!(list instanceof Several)) return;
+    const at = list.items.lastIndexOf(item);
+    if (at >= 0) list.items.splice(at, 1);
+    if (list.items.length === 0) this.#lists.delete(key);
   }
 }

@@ -57,6 +57,10 @@ export class NameDirectory {
     }
   }
 
+  has(named: Named): boolean {
+    return this.#keys.has(named);
+  }
+
   /** Takes out a name that was put in: the same object. */
   remove(named: Named): void {
     const keys = this.#keys.get(named) ?? [];

@@ -1,11 +1,5 @@
 import { NameDirectory, type Named } from './name-directory.js';
-import { Form, Party } from './party.js';
-
-/** Forms that are one party's, and the key under which it is found. */
-export interface Group<Given> {
-  readonly key: string;
-  readonly forms: readonly Form<Given>[];
-}
+import { Form, Party, type Family, type Group } from './party.js';
 
 /** How parties are told apart. */
 export interface Telling<Given> {
@@ -13,11 +7,6 @@ export interface Telling<Given> {
   readonly groups: (forms: readonly Form<Given>[]) => readonly Group<Given>[];
   /** The name and the other names of a party. */
   readonly named: (forms: readonly Form<Given>[], key: string) => Omit<Named, 'count'>;
-}
-
-interface Family<Given> {
-  readonly forms: Map<string, Form<Given>>;
-  groups: readonly Group<Given>[];
 }
 
 /**
@@ -28,31 +17,31 @@ export class Parties<Given> {
   readonly #names = new NameDirectory();
   readonly #telling: Telling<Given>;
   readonly #families = new Map<string, Family<Given>>();
-  readonly #groups = new Map<string, Set<Group<Given>>>();
+  readonly #forms = new Map<string, Form<Given>>();
   readonly #parties = new Map<string, Party<Given>>();
-  /** Families whose forms changed. */
+  /** Families whose forms changed, by name. */
   readonly #stale = new Set<string>();
 
   constructor(telling: Telling<Given>) {
     this.#telling = telling;
   }
 
-  /** The form of a name, put in where it is new. */
-  form(family: string, key: string, given: () => Given): Form<Given> {
-    const known = this.#families.get(family) ?? { forms: new Map<string, Form<Given>>(), groups: [] };
-    this.#families.set(family, known);
-    const form = known.forms.get(key);
-    if (form !== undefined) return form;
-    const made = new Form(given());
-    known.forms.set(key, made);
-    this.#stale.add(family);
-    return made;
+  /** Ascribes a statement to a form, whose key no form of another family has; `makesKnown` where it counts for it. */
+  put(family: string, key: string, given: () => Given, { id, makesKnown }: Ascribed): Given {
+    const form = this.#forms.get(key) ?? this.#made(family, key, given());
+    if (makesKnown && form.count === 0) this.touch(family);
+    form.put(id, makesKnown);
+    return form.given;
   }
 
-  /** Takes out a form that nothing is ascribed to any more. */
-  drop(family: string, key: string): void {
-    this.#families.get(family)?.forms.delete(key);
-    this.#stale.add(family);
+  /** Takes a statement from a form to which it was ascribed. */
+  take(family: string, key: string, { id, makesKnown }: Ascribed): Given | null {
+    const form = this.#forms.get(key);
+    if (form === undefined) return null;
+    form.take(id, makesKnown);
+    if (makesKnown && form.count === 0) this.touch(family);
+    if (form.ids.length === 0) this.#drop(family, key, form);
+    return form.given;
   }
 
   /** Has a family's forms told apart anew. */
@@ -62,22 +51,24 @@ export class Parties<Given> {
 
   /** Tells the forms of one changed family apart; false where nothing has changed since. */
   settleOne(): boolean {
-    const [key] = this.#stale;
-    if (key === undefined) return false;
-    this.#stale.delete(key);
-    const family = this.#families.get(key);
+    const [name] = this.#stale;
+    if (name === undefined) return false;
+    this.#stale.delete(name);
+    const family = this.#families.get(name);
     if (family === undefined) return true;
     const before = family.groups;
-    family.groups = this.#telling.groups([...family.forms.values()]);
-    this.#replace(before, family.groups);
-    if (family.forms.size === 0) this.#families.delete(key);
+    family.groups = this.#telling.groups(family.forms);
+    if (family.forms.length === 0) this.#families.delete(name);
+    for (const key of new Set([...before, ...family.groups].map((group) => group.key)))
+      this.#regroup(key, new Set(before), family.groups);
     return true;
   }
 
   /** The forms of the party of a key, once all families are told apart. */
   formsOf(key: string): readonly Form<Given>[] {
     while (this.settleOne());
-    return this.#parties.get(key)?.forms ?? [];
+    const party = this.#parties.get(key);
+    return party === undefined || party.count === 0 ? [] : party.forms;
   }
 
   /** All names, once all families are told apart. */
@@ -86,24 +77,43 @@ export class Parties<Given> {
     return this.#names;
   }
 
-  #replace(before: readonly Group<Given>[], after: readonly Group<Given>[]): void {
-    for (const group of before) this.#groups.get(group.key)?.delete(group);
-    for (const group of after)
-      this.#groups.set(group.key, (this.#groups.get(group.key) ?? new Set()).add(group));
-    for (const key of new Set([...before, ...after].map((group) => group.key))) this.#rename(key);
+  #made(name: string, key: string, given: Given): Form<Given> {
+    const family = this.#families.get(name) ?? { forms: [], groups: [] };
+    this.#families.set(name, family);
+    const form = new Form(given, family);
+    this.#forms.set(key, form);
+    family.forms = family.forms.concat([form]);
+    this.#stale.add(name);
+    return form;
   }
 
-  #rename(key: string): void {
-    const known = this.#parties.get(key);
-    const forms = [...(this.#groups.get(key) ?? [])].flatMap((group) => group.forms);
-    if (forms.length === 0) this.#groups.delete(key);
-    const named = this.#telling.named(forms, key);
-    const isKnown = forms.some(({ count }) => count > 0);
-    const party = known?.isNamed(named) === true ? known : new Party<Given>(named);
-    if (known !== undefined && (known !== party || !isKnown)) this.#names.remove(known);
-    if (party !== known && isKnown) this.#names.add(party);
-    party.forms = forms;
-    if (isKnown) this.#parties.set(key, party);
-    else this.#parties.delete(key);
+  #drop(name: string, key: string, form: Form<Given>): void {
+    this.#forms.delete(key);
+    form.family.forms = form.family.forms.filter((one) => one !== form);
+    this.#stale.add(name);
   }
+
+  #regroup(key: string, before: ReadonlySet<Group<Given>>, after: readonly Group<Given>[]): void {
+    const known = this.#parties.get(key);
+    const others = known?.groups.filter((group) => !before.has(group)) ?? [];
+    const groups = others.concat(after.filter((group) => group.key === key));
+    const named = this.#telling.named(
+      groups.flatMap(({ forms }) => forms),
+      key,
+    );
+    const wasListed = known !== undefined && this.#names.has(known);
+    const party = known?.isNamed(named) === true ? known : new Party<Given>(named);
+    party.groups = groups;
+    const isListed = party.count > 0;
+    if (wasListed && (known !== party || !isListed)) this.#names.remove(known);
+    if (isListed && !(wasListed && known === party)) this.#names.add(party);
+    if (groups.length === 0) this.#parties.delete(key);
+    else this.#parties.set(key, party);
+  }
+}
+
+/** A statement that an article ascribes to somebody. */
+export interface Ascribed {
+  readonly id: number;
+  readonly makesKnown: boolean;
 }

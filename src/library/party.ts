@@ -1,15 +1,30 @@
+import { withOne } from './lists.js';
 import type { Named } from './name-directory.js';
+
+/** Forms that may be one party's: they are told apart from one another alone. */
+export interface Family<Given> {
+  forms: readonly Form<Given>[];
+  groups: readonly Group<Given>[];
+}
+
+/** Forms that are one party's, and the key under which it is found. */
+export interface Group<Given> {
+  readonly key: string;
+  readonly forms: readonly Form<Given>[];
+}
 
 /** One way in which articles name somebody, with the statements that they ascribe to that name. */
 export class Form<Given> {
   readonly given: Given;
+  readonly family: Family<Given>;
   /** The party that it stands for, once it is told. */
   party: Party<Given> | null = null;
-  readonly #ids: number[] = [];
+  #ids: number[] = [];
   #count = 0;
 
-  constructor(given: Given) {
+  constructor(given: Given, family: Family<Given>) {
     this.given = given;
+    this.family = family;
   }
 
   /** Numbers of the statements. */
@@ -23,7 +38,7 @@ export class Form<Given> {
   }
 
   put(id: number, makesKnown: boolean): void {
-    this.#ids.push(id);
+    this.#ids = withOne(this.#ids, id);
     this.#count += Number(makesKnown);
     this.party?.recount();
   }
@@ -39,7 +54,7 @@ export class Form<Given> {
 export class Party<Given> implements Named {
   readonly name: string;
   readonly variants: readonly string[];
-  #forms: readonly Form<Given>[] = [];
+  #groups: readonly Group<Given>[] = [];
   #count: number | null = null;
 
   constructor({ name, variants }: Omit<Named, 'count'>) {
@@ -47,22 +62,18 @@ export class Party<Given> implements Named {
     this.variants = variants;
   }
 
-  get forms(): readonly Form<Given>[] {
-    return this.#forms;
+  get groups(): readonly Group<Given>[] {
+    return this.#groups;
   }
 
-  set forms(forms: readonly Form<Given>[]) {
-    this.#forms = forms;
+  set groups(groups: readonly Group<Given>[]) {
+    this.#groups = groups;
     this.#count = null;
-    for (const form of forms) form.party = this;
+    for (const form of this.forms) form.party = this;
   }
 
-  isNamed({ name, variants }: Omit<Named, 'count'>): boolean {
-    return (
-      name === this.name &&
-      variants.length === this.variants.length &&
-      variants.every((variant, at) => variant === this.variants[at])
-    );
+  get forms(): readonly Form<Given>[] {
+    return this.#groups.flatMap(({ forms }) => forms);
   }
 
   get count(): number {
@@ -71,5 +82,13 @@ export class Party<Given> implements Named {
 
   recount(): void {
     this.#count = null;
+  }
+
+  isNamed({ name, variants }: Omit<Named, 'count'>): boolean {
+    return (
+      name === this.name &&
+      variants.length === this.variants.length &&
+      variants.every((variant, at) => variant === this.variants[at])
+    );
   }
 }

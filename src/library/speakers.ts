@@ -3,8 +3,8 @@ import type { Quotation } from '../quotations/quotation.js';
 import type { Speaker } from '../quotations/speaker.js';
 import type { Entry, QuotationHit } from './library.js';
 import { nameKeyOf, type NameDirectory } from './name-directory.js';
-import { Parties, type Group } from './parties.js';
-import type { Form } from './party.js';
+import { Parties } from './parties.js';
+import type { Form, Group } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import { grouped } from './repeats.js';
 import type { Reports } from './reports.js';
@@ -34,20 +34,14 @@ export class Speakers {
 
   /** Takes in who is quoted in an article that the quotations hold already. */
   add(entry: Entry): void {
-    for (const { id, speaker } of this.#quoted(entry)) {
-      const form = this.#parties.form(speakerKey(speaker), formOf(speaker), () => speaker);
-      form.put(id, true);
-    }
+    for (const { id, speaker } of this.#quoted(entry))
+      this.#parties.put(speakerKey(speaker), formOf(speaker), () => speaker, { id, makesKnown: true });
   }
 
   /** Takes out who is quoted in an article that the quotations still hold. */
   remove(entry: Entry): void {
-    for (const { id, speaker } of this.#quoted(entry)) {
-      const [family, key] = [speakerKey(speaker), formOf(speaker)];
-      const form = this.#parties.form(family, key, () => speaker);
-      form.take(id, true);
-      if (form.ids.length === 0) this.#parties.drop(family, key);
-    }
+    for (const { id, speaker } of this.#quoted(entry))
+      this.#parties.take(speakerKey(speaker), formOf(speaker), { id, makesKnown: true });
   }
 
   /** What one speaker said. Without a topic the newest article comes first, and within it the order of reading. */
@@ -80,8 +74,8 @@ export class Speakers {
   }
 }
 
-const formOf = ({ name, role, affiliation, variants }: Speaker): string =>
-  [name, role ?? '', affiliation ?? '', ...variants].join('|');
+const formOf = ({ name, kind, role, affiliation, variants }: Speaker): string =>
+  [name, kind, role ?? '', affiliation ?? '', ...variants].join('|');
 
 /**
  * One person, organisation or group each. Two of one name (`a spokeswoman`) cannot be told apart by it and are listed
@@ -105,7 +99,7 @@ const nameOnly = (name: string): string => nameKeyOf(name).replace(/^(?:the|an?)
 
 const namedBy = (forms: readonly Form<Speaker>[]): { name: string; variants: readonly string[] } => ({
   name: nameOf(forms),
-  variants: forms.flatMap(({ given }) => [given.name, ...given.variants]),
+  variants: [...new Set(forms.flatMap(({ given }) => [given.name, ...given.variants]))],
 });
 
 /** The fullest name that the articles give. */
