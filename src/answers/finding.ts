@@ -111,7 +111,10 @@ const saidIn = ({ quotations }: Reading, position: Position): Quotation | undefi
 function quotationOf(position: Position, quotations: readonly Quotation[]): Quotation | undefined {
   const shared = ({ content }: Quotation): number =>
     Math.min(content.end, position.span.end) - Math.max(content.start, position.span.start);
-  return quotations
-    .filter(({ content, speech }) => speech && overlaps(content, position.span))
-    .toSorted((a, b) => shared(b) - shared(a))[0];
+  let best: Quotation | undefined;
+  for (const quotation of quotations) {
+    const mayBe = quotation.speech && overlaps(quotation.content, position.span);
+    if (mayBe && (best === undefined || shared(quotation) > shared(best))) best = quotation;
+  }
+  return best;
 }

@@ -9,6 +9,9 @@ export interface Hit {
 /** Share of the shorter one's words that two quotations must share to be the same words. */
 export const SAME = 0.8;
 
+/** More than there are words in any library. */
+const WORDS = 2 ** 31;
+
 /** Stands for the words of a quotation that has none. */
 const NO_WORDS = [-1];
 
@@ -47,9 +50,9 @@ export class GroupPlaces {
   /** So many of the rarest words that one that is the same lacks at most all but one of them. */
   #rarest(words: readonly number[]): readonly number[] {
     const enough = Math.floor((1 - SAME) * words.length + 1e-9) + 1;
-    return [...words]
-      .sort((a, b) => (this.#common.get(a) ?? 0) - (this.#common.get(b) ?? 0))
-      .slice(0, enough);
+    // Numbers that sort as their words do by count: sorted without a call for each pair.
+    const ranks = Float64Array.from(words, (word) => (this.#common.get(word) ?? 0) * WORDS + word + 1);
+    return Array.from(ranks.sort().subarray(0, enough), (rank) => (rank % WORDS) - 1);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Resolution } from './library.js';
 import { Lists } from './lists.js';
-import { distance, spellingKey } from './spelling.js';
+import { spellingKey } from './spelling.js';
 import { fold } from './terms.js';
+import { WordShapes } from './word-shapes.js';
 
 /** Someone whom a library knows by name. */
 export interface Named {
@@ -43,6 +44,7 @@ export class NameDirectory {
   readonly #bySpelling = new Lists<string>();
   /** The words by their first letter. */
   readonly #byLetter = new Lists<string>();
+  readonly #shapes = new WordShapes();
 
   add(named: Named): void {
     const keys = keysOf(named);
@@ -52,6 +54,7 @@ export class NameDirectory {
       if (!this.#byWord.has(word)) {
         this.#bySpelling.add(spellingKey(word), word);
         this.#byLetter.add(word.slice(0, 1), word);
+        this.#shapes.add(word);
       }
       this.#byWord.add(word, named);
     }
@@ -71,6 +74,7 @@ export class NameDirectory {
       if (this.#byWord.has(word)) continue;
       this.#bySpelling.remove(spellingKey(word), word);
       this.#byLetter.remove(word.slice(0, 1), word);
+      this.#shapes.remove(word);
     }
   }
 
@@ -98,10 +102,8 @@ export class NameDirectory {
       this.#keys.get(named)?.some((key) => ` ${key}`.includes(` ${typed}`)) === true;
     const [first = '', ...rest] = typed.split(' ');
     if (rest.length > 0) return namesOf(this.#byWord.of(first).filter(isFitting), most);
-    return namesOf(
-      this.#withWords(first, (word) => word.startsWith(first)),
-      most,
-    );
+    const words = this.#byLetter.of(first.slice(0, 1)).filter((word) => word.startsWith(first));
+    return namesOf(this.#namesWith(words), most);
   }
 
   /** How a typed name may fit, best first; a worse fit is asked only where no better one is found. */
@@ -114,28 +116,26 @@ export class NameDirectory {
       (typed) => this.#byKey.of(typed),
       (typed) => inAll(typed, (word) => new Set(this.#byWord.of(word))),
       (typed) => inAll(spellingKey(typed), (word) => this.#namesWith(this.#bySpelling.of(word))),
-      (typed) => inAll(typed, (word) => this.#withWords(word, (one) => isMisspelt(word, one))),
+      (typed) => inAll(typed, (word) => this.#misspelt(word)),
     ];
-  }
-
-  /** Names with a word that fits and begins with the same letter as one that was typed. */
-  #withWords(typed: string, isFitting: (word: string) => boolean): ReadonlySet<Named> {
-    return this.#namesWith(this.#byLetter.of(typed.slice(0, 1)).filter(isFitting));
   }
 
   #namesWith(words: readonly string[]): ReadonlySet<Named> {
     return new Set(words.flatMap((word) => this.#byWord.of(word)));
   }
 
+  /** One letter off in words of five letters or more, two in those of eight; the first letter is right. */
+  #misspelt(typed: string): ReadonlySet<Named> {
+    const most = typed.length < 5 ? 0 : typed.length < 8 ? 1 : 2;
+    const near = this.#shapes.near(typed, most).filter(({ word }) => word.startsWith(typed.slice(0, 1)));
+    return this.#namesWith(near.map(({ word }) => word));
+  }
+
   #nearest(key: string): readonly string[] {
-    const most = Math.min(NEAR, key.length / 2);
     const away = new Map<Named, number>();
-    for (const word of this.#byWord.keys()) {
-      const letters = distance(key, word, NEAR);
-      if (letters > most) continue;
-      for (const named of this.#byWord.of(word))
-        away.set(named, Math.min(letters, away.get(named) ?? Infinity));
-    }
+    for (const near of this.#shapes.near(key, Math.floor(Math.min(NEAR, key.length / 2))))
+      for (const named of this.#byWord.of(near.word))
+        away.set(named, Math.min(near.away, away.get(named) ?? Infinity));
     return [...away]
       .sort(([a, one], [b, other]) => one - other || byCount(a, b))
       .slice(0, MOST_NEAREST)
@@ -178,10 +178,3 @@ function keysOf({ name, variants }: Named): readonly string[] {
 
 const wordsOf = (keys: readonly string[]): ReadonlySet<string> =>
   new Set(keys.flatMap((key) => key.split(' ')));
-
-/** One letter off in names of five letters or more, two in those of eight; the first letter is right. */
-function isMisspelt(typed: string, word: string): boolean {
-  if (typed.length < 5 || !word.startsWith(typed.slice(0, 1))) return typed === word;
-  const most = typed.length < 8 ? 1 : 2;
-  return distance(typed, word, most) <= most;
-}

@@ -9,6 +9,10 @@ import type { StringTable } from './string-table.js';
 /** Stands for a span or a name that is not there. */
 const NONE = -1;
 
+/** A double and its halves, in one place: to write one as two whole numbers. */
+const DOUBLE = new Float64Array(1);
+const HALVES = new Int32Array(DOUBLE.buffer);
+
 /** Writes what was derived from articles as whole numbers, one after the other; strings by their number in a table. */
 export class Packer {
   readonly #ints: GrowingInts;
@@ -40,7 +44,8 @@ export class Packer {
       this.#ints.push(Number(speech));
       // The same few speakers come again and again: one string holds all of one.
       this.#string(speaker === null ? null : JSON.stringify(speaker));
-      this.#ints.append(new Int32Array(Float64Array.of(confidence).buffer));
+      DOUBLE[0] = confidence;
+      this.#ints.append(HALVES);
     });
   }
 
@@ -131,8 +136,9 @@ export class Unpacker {
   }
 
   #double(): number {
-    const [double = 0] = new Float64Array(Int32Array.of(this.#int(), this.#int()).buffer);
-    return double;
+    HALVES[0] = this.#int();
+    HALVES[1] = this.#int();
+    return DOUBLE[0] ?? 0;
   }
 
   #list<Item>(unpack: () => Item): readonly Item[] {
