@@ -8,9 +8,10 @@ import { overlaps, type Span } from '../text/span.js';
 import { isDenied, isReportOfWords, verbOfSaying } from './attributions.js';
 import { voicingOf } from './claims.js';
 import { clausesOf, type Clause } from './clauses.js';
-import { holderOf, type Holder } from './holders.js';
+import { affiliationsOf } from './affiliations.js';
+import { holderOf, type Holder, type Scene } from './holders.js';
 import { ownWords } from './own-words.js';
-import { partiesOf, type Party } from './parties.js';
+import { partiesOf, type Parties, type Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
 import type { Position } from './position.js';
 import { pronounsOf } from './pronouns.js';
@@ -51,7 +52,6 @@ function readArticle(layout: Layout, quotations: readonly Quotation[]): ReadArti
   const cast = castOf(entitiesIn(reading));
   const { text } = layout.article;
   const sentences = readSentences(layout, cast.entities);
-  const parties = partiesOf(layout, cast.entities);
   const sources = quotations.flatMap(({ source, speaker }) => {
     if (source === null) return [];
     const entity = cast.within(source)[0]?.entity ?? null;
@@ -59,14 +59,17 @@ function readArticle(layout: Layout, quotations: readonly Quotation[]): ReadArti
   });
   sources.sort((a, b) => a.start - b.start);
   const antecedents = antecedentsOf(reading, cast, sources);
-  const reports = quotations.filter((quotation) => isReportOfWords(text, quotation, sentences));
-  return {
+  const sceneOf = (parties: Parties): Scene => ({
     text,
     parties,
-    sentences,
-    quotations: reports,
     pronouns: pronounsOf(text, sentences, parties, antecedents),
-  };
+  });
+  // Whose chairman `its chairman` is takes pronouns, which take parties.
+  const first = sceneOf(partiesOf(layout, cast.entities));
+  const told = affiliationsOf(first, sentences, cast.entities);
+  const scene = told.size === 0 ? first : sceneOf(partiesOf(layout, cast.entities, told));
+  const reports = quotations.filter((quotation) => isReportOfWords(text, quotation, sentences));
+  return { ...scene, sentences, quotations: reports };
 }
 
 function clausePositions(article: ReadArticle, sentence: ReadSentence): readonly Draft[] {

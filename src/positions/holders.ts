@@ -64,11 +64,12 @@ function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): 
   const words = sentence.words.slice(phrase.from, phrase.to);
   const head = sentence.words[phrase.head];
   if (head === undefined || INDEFINITE.has(head.lower)) return null;
-  const called = isBareDefinite(words) ? scene.parties.called(head.lower) : null;
-  if (called !== null) return called;
-  const named =
-    isOrganisationNoun(head.lower) && isDefinite(words) && !isTold(sentence.words[phrase.to])
-      ? scene.pronouns.organisationBefore(sentence, head.start)
+  const named = isOrganisationNoun(head.lower)
+    ? isDefinite(words) && !isTold(sentence.words[phrase.to])
+      ? scene.pronouns.organisationBefore(sentence, head.start, head.lower)
+      : null
+    : isBareDefinite(words)
+      ? scene.parties.called(head.lower)
       : null;
   if (named !== null) return named;
   return scene.parties.described(

@@ -36,6 +36,13 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
     : null;
 }
 
+/** Whether a role alone (`chairman`, `lawyer`) makes somebody speak for a house that is known already. */
+export function speaksAs(role: readonly string[], house: House): boolean {
+  const words = role.map((word) => word.toLowerCase());
+  const head = words.some((word) => FORMER.has(word)) ? null : headOf(words);
+  return head !== null && speaksFor(head, house);
+}
+
 /** `protest organizers in Cleveland`: where they are, not for whom they speak; `officials in Moscow` speak for Russia. */
 function placeIn(words: readonly string[], end: number): number {
   const at = words.findIndex((word, here) => here > 0 && here < end && word.toLowerCase() === 'in');

@@ -4,10 +4,12 @@ import { sliceOf, type Span } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import type { Actor } from './actor.js';
 import { isCapitalOnly } from './countries.js';
+import { withoutDescriptor } from './descriptors.js';
+import { mayBeCompany } from './firms.js';
 import { houseOf, type FindHouse, type House } from './houses.js';
 import { demonymActor, knownActor } from './known-actors.js';
 import { nameKey } from './name-key.js';
-import { isHolderNoun, isNoCompany, isNoHolder, isOrganisationNoun } from './party-words.js';
+import { isOrganisationNoun } from './party-words.js';
 
 /** Who acts in an article, and for whom: what a position's holder is resolved to. */
 export interface Party {
@@ -25,25 +27,33 @@ export interface Parties {
   readonly of: (entity: Entity) => Party;
   /** The party of that name; `null` where the article names none so. */
   readonly named: (name: string) => Party | null;
-  /** The one whose name has this word in it: `the union` is `Harbour Workers’ Union`; `null` for none, or for two. */
+  /** The one with this word in its name (`the union` is `Harbour Workers’ Union`); `null` for none, or for two. */
   readonly called: (word: string) => Party | null;
   /** A party known by description alone, with the one it speaks for: `Russian officials`. */
   readonly described: (words: readonly string[], name: string) => Party;
 }
 
-/** Reads who speaks for whom from an article's entities and their roles. */
-export function partiesOf({ article }: Layout, entities: readonly Entity[]): Parties {
+/** Reads who speaks for whom from an article's entities and their roles, and from what is told of them besides. */
+export function partiesOf(
+  { article }: Layout,
+  entities: readonly Entity[],
+  told: ReadonlyMap<number, Party> = new Map(),
+): Parties {
   const { text } = article;
   const byId = new Map(entities.map((entity) => [entity.id, basicParty(entity, text)]));
   const ids = new Map<string, number>();
   for (const { id, name, variants } of entities)
-    for (const one of [name, ...variants]) ids.set(nameKey(one), ids.get(nameKey(one)) ?? id);
+    for (const one of [name, ...variants, withoutDescriptor(name)])
+      ids.set(nameKey(one), ids.get(nameKey(one)) ?? id);
   const basic = [...byId.values()];
   const companies = entities.filter(mayBeCompany).flatMap(({ id }) => byId.get(id) ?? []);
   const find: FindHouse = (name) =>
     byId.get(ids.get(nameKey(name)) ?? -1) ?? calledParty(basic, companies, name);
   const full = new Map(
-    entities.map((entity) => [entity.id, withHouses(entity, byId.get(entity.id), text, find)]),
+    entities.map((entity) => {
+      const party = withHouses(entity, byId.get(entity.id), text, find);
+      return [entity.id, withActors(party, told.get(entity.id)?.actors ?? [])];
+    }),
   );
   const parties = [...full.values()];
   const findFull = (name: string): Party | null => {
@@ -64,17 +74,10 @@ function calledParty(parties: readonly Party[], companies: readonly Party[], nou
   return partyWith(parties, noun) ?? (isOrganisationNoun(noun) ? onlyOne(companies) : null);
 }
 
-/** Whether `the company` may mean it: no place, no known organ, no person that a title or first name tells for one. */
-export const mayBeCompany = ({ kind, gender, name }: Entity): boolean =>
-  kind !== 'place' &&
-  (kind !== 'person' || gender === null) &&
-  knownActor(name) === null &&
-  !isNoCompany(name) &&
-  !isNoHolder(name) &&
-  !isHolderNoun(name);
-
 const partyWith = (parties: readonly Party[], word: string): Party | null =>
-  onlyOne(parties.filter(({ kind, name }) => kind === 'organisation' && hasWord(name, word)));
+  onlyOne(
+    parties.filter(({ kind, name }) => kind === 'organisation' && hasWord(name, word) && name.includes(' ')),
+  );
 
 const hasWord = (name: string, word: string): boolean => nameKey(name).split(' ').includes(word);
 const onlyOne = (parties: readonly Party[]): Party | null => {
@@ -88,7 +91,9 @@ function basicParty({ name, kind, variants }: Entity, text: string): Party {
   if (known !== null && !(isCapitalOnly(name) && !mentions(text, known))) {
     return { name: known.name, kind: known.kind, actors: chain(known), aliases: variants };
   }
-  return { name, kind: kind === 'person' ? 'person' : 'organisation', actors: [name], aliases: variants };
+  const bare = withoutDescriptor(name);
+  const isPerson = kind === 'person' && bare === name;
+  return { name: bare, kind: isPerson ? 'person' : 'organisation', actors: [bare], aliases: variants };
 }
 
 const chain = ({ name, speaksFor }: Actor): readonly string[] =>
@@ -111,13 +116,16 @@ function withHouses(entity: Entity, party: Party | undefined, text: string, find
           roleHouse(sliceOf(text, span), affiliation === null ? null : sliceOf(text, affiliation), find),
         );
   const houses = [...fromName, ...fromRoles].filter((house) => house !== null && house.name !== base.name);
-  return {
-    ...base,
-    actors: [
-      ...new Set([...base.actors, ...houses.flatMap((house) => (house === null ? [] : chainOf(house)))]),
-    ],
-  };
+  return withActors(
+    base,
+    houses.flatMap((house) => (house === null ? [] : chainOf(house))),
+  );
 }
+
+const withActors = (party: Party, more: readonly string[]): Party => ({
+  ...party,
+  actors: [...new Set([...party.actors, ...more])],
+});
 
 /** `who was a U.S. ambassador`, `who served as finance minister`: a role of former days. */
 const isPast = (text: string, { start }: Span): boolean =>

@@ -41,7 +41,7 @@ export const isOrganisationNoun = (word: string): boolean => ORGANISATION_NOUNS.
 const NO_COMPANIES = new Set(lists.noCompanies);
 
 /** `Dockers’ Union`, `City Council`: never meant by `the company`. */
-export const isNoCompany = (name: string): boolean => NO_COMPANIES.has(name.split(' ').at(-1) ?? '');
+export const isNoCompany = (name: string): boolean => name.split(' ').some((word) => NO_COMPANIES.has(word));
 
 const OTHER_ONES = new Set(lists.otherOnes);
 

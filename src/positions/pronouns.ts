@@ -1,8 +1,9 @@
 import type { Entity } from '../quotations/speakers/entity.js';
 import { isRole } from '../quotations/speakers/lexicon.js';
 import type { Antecedent } from '../quotations/speakers/antecedents.js';
+import { isCalled, isFirm, mayBeCompany } from './firms.js';
 import { textOf, type NounPhrase } from './noun-phrase.js';
-import { mayBeCompany, type Parties, type Party } from './parties.js';
+import type { Parties, Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
@@ -12,7 +13,7 @@ export interface Pronouns {
   /** The party that the pronoun at that word means; `null` where two could be meant, or none is near. */
   readonly of: (sentence: ReadSentence, at: number) => Party | null;
   /** The one organisation named lately, or at all, that `the company`, `the bank` can mean; `null` for none, or for two. */
-  readonly organisationBefore: (sentence: ReadSentence, offset: number) => Party | null;
+  readonly organisationBefore: (sentence: ReadSentence, offset: number, noun: string) => Party | null;
 }
 
 /** A pronoun that the model is less sure of than this stays without a holder: a wrong name is worse than none. */
@@ -30,12 +31,12 @@ export function pronounsOf(
 ): Pronouns {
   const place = new Map(sentences.map((sentence, index) => [sentence, index]));
   return {
-    organisationBefore: (sentence, offset) => {
+    organisationBefore: (sentence, offset, noun) => {
       const index = place.get(sentence) ?? 0;
       const before = sentences.slice(0, index + 1);
-      const lately = organisationsIn(before.slice(-LOOK_BACK - 1), offset);
-      const [only, another] = lately.length > 0 ? lately : organisationsIn(before, offset);
-      return only === undefined || another !== undefined || !isActing(only) ? null : parties.of(only);
+      const near = before.slice(-LOOK_BACK - 1);
+      const meant = meantBy(noun, organisationsIn(near, offset).length > 0 ? near : before, offset, text);
+      return meant === null ? null : parties.of(meant);
     },
     of: (sentence, at) => {
       const word = sentence.words[at];
@@ -114,7 +115,21 @@ function organisationsIn(sentences: readonly ReadSentence[], offset: number): re
   return [...new Set(named.filter(mayBeCompany))];
 }
 
-/** A company that an article tells of is named again, and does or has something: `Brightwell sold`, `Brightwell’s owner`. */
-const isActing = ({ mentions }: Entity): boolean =>
-  mentions.length > 1 &&
-  mentions.some(({ isSubject, isPossessive, isQuoted }) => (isSubject || isPossessive) && !isQuoted);
+/**
+ * The one that is called so; else the one that the article tells to be a firm, and names again, where no other name
+ * came after it.
+ */
+function meantBy(
+  noun: string,
+  sentences: readonly ReadSentence[],
+  offset: number,
+  text: string,
+): Entity | null {
+  const named = organisationsIn(sentences, offset);
+  const called = named.filter((entity) => isCalled(entity, noun, text));
+  const firms = named.filter((entity) => entity.mentions.length > 1 && isFirm(entity, text));
+  const [only, another] = called.length > 0 ? called : firms;
+  if (only === undefined || another !== undefined) return null;
+  const last = sentences.map((one) => organisationsIn([one], offset)).findLast((some) => some.length > 0);
+  return called.length > 0 || last?.includes(only) === true ? only : null;
+}

@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotations/quotation.js';
-import type { Span } from '../text/span.js';
+import { sliceOf, type Span } from '../text/span.js';
 import { holderOf, type Scene } from './holders.js';
 import type { Party } from './parties.js';
 import { isHolderNoun, isOrganisationNoun } from './party-words.js';
@@ -15,10 +15,21 @@ export function speakerParty(scene: Hearing, { speaker, source }: Quotation): Pa
   if (speaker === null) return null;
   const { parties } = scene;
   const known = parties.named(speaker.name);
-  if (known !== null) return known;
+  const isFirms = isOfFirm(scene.text, source);
+  if (known !== null && !isFirms) return known;
   const told = source === null ? null : partyAt(scene, source);
-  const name = speaker.name.replace(/^the /i, '').replace(/,? (?:who|which|that) .*$|,.*$/su, '');
+  const name = (isFirms ? printed(scene.text, source) : speaker.name)
+    .replace(/^the /i, '')
+    .replace(/,? (?:who|which|that) .*$|,.*$/su, '');
   return told ?? parties.described(name.split(/\s+/), name);
+}
+
+const printed = (text: string, source: Span | null): string => (source === null ? '' : sliceOf(text, source));
+
+/** `The company said`: the words of a firm, and never of a state or an agency that the article names beside it. */
+function isOfFirm(text: string, source: Span | null): boolean {
+  const words = source === null ? [] : sliceOf(text, source).toLowerCase().split(/\s+/);
+  return words[0] === 'the' && words.length < 4 && isOrganisationNoun(words.at(-1) ?? '');
 }
 
 /** The party that a source which is no name stands for. */

@@ -24,6 +24,17 @@ describe('who speaks for whom', () => {
     ['The Russian Foreign Ministry rejected the note.', 'Russian Foreign Ministry', 'Russia'],
     ['The Pentagon opposes the sale.', 'Pentagon', 'United States'],
     ['Jules Hart, an organizer with the Tenants Union, wants a rent freeze.', 'Jules Hart', 'Tenants Union'],
+    ['Norvik Bank will lend no more, its chairman, Oskar Tiel, said.', 'Oskar Tiel', 'Norvik Bank'],
+    [
+      'Viktor Hale was charged in May. His lawyer, Ruth Amsel, wants a recording excluded.',
+      'Ruth Amsel',
+      'Viktor Hale',
+    ],
+    [
+      'The bank Norvik met Portlink. Ostra Ltd shut a yard. Ostra Ltd will sell. The company’s spokeswoman, Vera Lind, opposes the tax.',
+      'Vera Lind',
+      'Ostra Ltd',
+    ],
     ['Ivan Petrov was held. Petrov’s lawyer, Anna Weiss, rejects the charges.', 'Anna Weiss', 'Ivan Petrov'],
     [
       'Norvik closed two yards. The company’s chief executive, Ola Berg, opposes the tax.',
@@ -50,6 +61,9 @@ describe('who speaks for whom', () => {
       'Ola Berg',
       'Norvik',
     ],
+    ['Viktor Hale was charged in May. His doctor, Emil Kord, wants him moved.', 'Emil Kord', 'Viktor Hale'],
+    ['Tom Ashby left in May. His deputy, Nell Strand, wants a vote.', 'Nell Strand', 'Tom Ashby'],
+    ['Portlink shut a yard. Its former chairman, Ola Berg, opposes the tax.', 'Ola Berg', 'Portlink'],
     ['The Bundestag rejected the bill.', 'Bundestag', 'Germany'],
     ['Liverpool fans oppose the kick-off times.', 'Liverpool fans', 'Liverpool'],
     ['Mia Brandt, an analyst at the Norvik Institute, expects a deal.', 'Mia Brandt', 'Norvik Institute'],

@@ -164,6 +164,27 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
     'rival firm wants reported',
   ],
   ['Talbrook makes toys. Talbrook’s sales fell in May. The company that owns the port wants a tax break.'],
+  ['Toymaker Talbrook opposes the levy.', 'Talbrook rejects reported'],
+  ['Carmaker Ostra met Norvik and Portlink in May. The carmaker opposes the levy.', 'Ostra rejects reported'],
+  [
+    'Ostra, a Danish carmaker, met Norvik and Portlink in May. The carmaker opposes the levy.',
+    'Ostra rejects reported',
+  ],
+  [
+    'Ostra, a Danish carmaker, met the carmaker Norvik in May. The carmaker opposes the levy.',
+    'carmaker rejects reported',
+  ],
+  ['Polar Bank opposes the levy.', 'Polar Bank rejects reported'],
+  [
+    'Abbott’s plant in Sturgis is shut. Abbott’s sales fell. The FDA sent a team to Sturgis, and the FDA found mould. The company wants to reopen it.',
+    'company wants reported',
+  ],
+  ['Russia’s rouble fell. Russia’s banks are shut. The company wants to leave.', 'company wants reported'],
+  [
+    'Ostra Foods has shops in Lowton. Lowton is growing. The company wants a tax break. Lowton wants a park. Ostra Foods has cash.',
+    'Lowton wants reported',
+    'company wants reported',
+  ],
   // Groups named by their plural; a turn of tense; asides
   ['Parents in the trial region fear side effects.', 'Parents in the trial region fears reported'],
   ['Residents fear floods.', 'Residents fears reported'],
