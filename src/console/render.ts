@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Finding, HeldPosition } from '../answers/answer.js';
+import { doubtOf } from '../answers/doubt.js';
 import { profileLine } from '../answers/profile-line.js';
 import { addressLine, alsoLine, briefPlace, citationLine } from './citation.js';
 import { markedText } from './marks.js';
@@ -57,11 +58,13 @@ function showFinding(finding: Finding, style: Style): string {
 }
 
 /** `— Volodymyr Zelensky, Ukrainian President · direct`; a passage that quotes nobody speaks for itself. */
-function speakerLine({ kind, speaker }: Finding, style: Style): string {
+function speakerLine(finding: Finding, style: Style): string {
+  const { kind, speaker } = finding;
   if (speaker === null) return kind === 'passage' ? '' : `— unattributed · ${MANNER[kind]}`;
   const role = speaker.role === null ? '' : `, ${printableLine(speaker.role)}`;
   const manner = kind === 'passage' ? '' : ` · ${MANNER[kind]}`;
-  return `— ${style.bold(printableLine(speaker.name))}${role}${manner}`;
+  const doubt = doubtOf(finding);
+  return `— ${style.bold(printableLine(speaker.name))}${role}${manner}${doubt === '' ? '' : ` · ${doubt}`}`;
 }
 
 /** `Russia: rejects, according to Volodymyr Zelensky`. */

@@ -1,4 +1,5 @@
 import type { Finding, HeldPosition } from '../answers/answer.js';
+import { doubtOf } from '../answers/doubt.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
 import { alsoInLine, briefPlace, citationLine } from './citation.js';
 import { escapeLabel } from './escape.js';
@@ -66,12 +67,14 @@ function positionLine({ holder, stance, voice, claimedBy, changedFrom }: HeldPos
 }
 
 /** Who says it and how we know; of a passage, nothing is claimed: others may speak in it. */
-function speakerLine({ kind, speaker }: Finding): string {
+function speakerLine(finding: Finding): string {
+  const { kind, speaker } = finding;
   if (kind === 'passage' && speaker === null) return '*Passage of the article*';
   const manner = kind === 'passage' ? '' : ` · ${MANNER[kind]}`;
   if (speaker === null) return `*Unattributed*${manner}`;
   const role = escapeLabel(roleOf(speaker), ROLE_LIMIT);
-  return `${bold(speaker.name)}${role === '' ? '' : `, ${role}`}${manner}`;
+  const doubt = doubtOf(finding);
+  return `${bold(speaker.name)}${role === '' ? '' : `, ${role}`}${manner}${doubt === '' ? '' : ` · ${doubt}`}`;
 }
 
 /** The role as printed, with whom they speak for where the role does not say it already. */

@@ -47,6 +47,11 @@ describe('render', () => {
     ['a mixed quotation', finding({ kind: 'mixed' }), '— Ada Brandt, harbour master · partly quoted'],
     ['an indirect one', finding({ kind: 'indirect' }), '— Ada Brandt, harbour master · reported'],
     ['a speaker without a role', finding({ speaker: { ...ADA, role: null } }), '— Ada Brandt · direct'],
+    [
+      'a doubtful speaker',
+      finding({ confidence: 0.62 }),
+      '— Ada Brandt, harbour master · direct · uncertain (62%)',
+    ],
     ['nobody who can be named', finding({ speaker: null }), '— unattributed · direct'],
     ['a passage in somebody’s words', finding({ kind: 'passage' }), '  — Ada Brandt, harbour master\n'],
   ])('tells of %s', (_, one, line) => {

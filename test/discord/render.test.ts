@@ -32,6 +32,11 @@ describe('an answer as a message', () => {
     ['mixed', { kind: 'mixed' }, 'Marta Bell, mayor, Lindholm · partly quoted'],
     ['reported', { kind: 'indirect' }, 'Marta Bell, mayor, Lindholm · reported'],
     ['unattributed', { speaker: null }, 'Unattributed · directly'],
+    [
+      'of a doubtful speaker',
+      { confidence: 0.62 },
+      'Marta Bell, mayor, Lindholm · directly · uncertain (62%)',
+    ],
     ['a passage', { kind: 'passage', speaker: null }, 'Passage of the article'],
     [
       'by somebody without a role',
