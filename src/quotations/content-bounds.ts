@@ -14,7 +14,7 @@ const JOINED =
 
 /** A draft whose content is what is said, without the words about it that it was taken with. */
 export const withContentBounds = (text: string, draft: QuotationDraft): QuotationDraft =>
-  spilled(text, draft) ?? asSaying(text, draft) ?? draft;
+  spilled(text, draft) ?? asSaying(text, draft) ?? withoutHearer(text, draft);
 
 /** `"We heard you," chief executive Zoe Park wrote`: what stands between the marks and the cue is the source. */
 function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
@@ -26,6 +26,18 @@ function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
   const isSource = rest.start < rest.end && HANDS_OVER.test(sliceOf(text, quote));
   return isSource ? { ...draft, type: 'direct', content: quote, source: rest } : null;
 }
+
+/** `asked both candidates whether they …`: the hearer is none of what is asked. */
+function withoutHearer(text: string, draft: QuotationDraft): QuotationDraft {
+  const { content, cue, type } = draft;
+  if (cue === null || type === 'direct' || !TO_A_HEARER.test(sliceOf(text, cue))) return draft;
+  const hearer = HEARER.exec(sliceOf(text, content))?.[0].length ?? 0;
+  return hearer === 0 ? draft : { ...draft, content: { start: content.start + hearer, end: content.end } };
+}
+
+const TO_A_HEARER = /\b(?:ask|tell|told|inform|remind|assur|warn)(?:s|ed|e|es|ing)?$/iu;
+/** Up to four words before `whether`. */
+const HEARER = /^(?:\p{L}[\p{L}.’'-]*\s+){1,4}?(?=whether\s)/u;
 
 function asSaying(text: string, draft: QuotationDraft): QuotationDraft | null {
   const { content, cue } = draft;

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../text/span.js';
 import type { QuotationDraft } from './draft.js';
+import { handedOver } from './handed-over.js';
 import { TAG, type Reading } from './reading.js';
 
 /** A cue that alone is too doubtful is believed from this probability on where a quotation in marks waits for one. */
@@ -47,7 +48,10 @@ export function withUnintroduced(
 ): readonly QuotationDraft[] {
   const all = [...drafts];
   const endingAt = new Map(drafts.map(({ content }, at) => [content.end, at]));
-  for (const unit of unclaimedQuotes(reading, drafts).filter((at) => standsAlone(reading, at))) {
+  for (const unit of unclaimedQuotes(reading, drafts)) {
+    const handed = handedOver(reading, unit);
+    if (handed !== null) all.push(handed);
+    if (handed !== null || !standsAlone(reading, unit)) continue;
     const { start, end } = reading.units[unit] ?? NOWHERE;
     const before = isContinued(reading, unit) ? endingAt.get(reading.units[unit - 1]?.end ?? -1) : undefined;
     const known = before === undefined ? undefined : all[before];

@@ -39,6 +39,12 @@ describe('withContentBounds', () => {
       ['“Big ideas” in small rooms', null],
     ],
     [
+      'leaves out whom somebody asks',
+      'Ms. Hall asked both drivers whether they would pay.',
+      { content: 'both drivers whether they would pay', cue: 'asked', source: 'Ms. Hall' },
+      ['whether they would pay', 'Ms. Hall'],
+    ],
+    [
       'gives the words to whom they are quoted from',
       'The agency quoted a minister as saying that the road was shut.',
       {

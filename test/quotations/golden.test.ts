@@ -24,6 +24,13 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
     '+ the Frenchman: “Football is cruel and I love it.”',
   ],
   'wire-summit': ['- Kai Brandt: A vote in June was unlikely'],
+  crime: ['+ nobody: to call the police'],
+  'foreign-feature': [
+    '- Brahim: “I miss nothing,”',
+    '- Brahim: “I miss the quiet when the engine stops,”',
+    '+ Karim Ould Sidi: “I miss nothing,”',
+    '+ Karim Ould Sidi: “I miss the quiet when the engine stops,”',
+  ],
 };
 
 interface Said {

@@ -1,6 +1,7 @@
 import { contains, sliceOf, type Span } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import type { Antecedent } from './antecedents.js';
+import { namedBehind } from './apposition.js';
 import { UNATTRIBUTED, type Attribution } from './attribution.js';
 import { bodyMeant } from './body-meant.js';
 import type { Cast } from './cast.js';
@@ -73,6 +74,11 @@ export class Discourse {
 
   private described(span: Span): Attribution {
     const { reading, cast } = this.scene;
+    const apposed = namedBehind(reading, cast, span);
+    if (apposed !== null)
+      return apposed.kind === 'person'
+        ? this.named(span, apposed, CONFIDENCE.described)
+        : this.body(span, apposed);
     const person = describedBy(reading.text, cast, span);
     if (person !== null) return this.named(span, person, CONFIDENCE.described);
     const body = bodyMeant(reading, cast, span);

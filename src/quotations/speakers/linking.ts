@@ -3,13 +3,13 @@ import { acronymOf } from './acronym.js';
 import { bodyWordsAt } from './body-words.js';
 import type { Entity, Mention } from './entity.js';
 import { draftOf, entityOf, type Draft } from './entity-draft.js';
-import { isFirstName, isPlace, type Gender } from './lexicon.js';
+import { genderOfFirstName, isFirstName, isPlace, type Gender } from './lexicon.js';
 import { genderAround, mentionOf } from './mentions.js';
 import { nameRuns, type NameRun } from './name-scan.js';
 import { bestOf, isFitting, ofGender } from './namesakes.js';
 import { genderOfName, parseName, skeleton, type PersonName } from './person-name.js';
 import type { Reading } from './reading.js';
-import { isIntroducedAsRelative } from './role-words.js';
+import { isIntroducedAsRelative, isRelativeOf } from './role-words.js';
 import { rolesAt } from './roles.js';
 
 /** How many bearers of one surname are looked at: keeps the whole linear in the text's length. */
@@ -117,8 +117,11 @@ class Registry {
 
   /** `His daughter, Ilse,`: only people have a gender. */
   private noteGender(draft: Draft, run: NameRun, gender: Gender | null): void {
-    if ((run.kind === 'person' || gender !== null) && draft.kind === 'other') draft.kind = 'person';
+    const isPerson = run.kind === 'person' || gender !== null || isRelativeOf(this.reading.tokens, run);
+    if (isPerson && draft.kind === 'other') draft.kind = 'person';
     if (gender !== null) Object.assign(draft, { gender, isGenderSure: true });
+    // `Sidi’s cousin, Brahim`: relatives are called by their first names.
+    else if (isRelativeOf(this.reading.tokens, run)) draft.gender ??= genderOfFirstName(draft.name);
   }
 
   private noteName(draft: Draft, name: string, mention: Mention, run: NameRun): void {

@@ -3,7 +3,7 @@ import type { EntityKind } from './entity.js';
 import { isHonorific, isOrdinary, isRole, isTitle } from './lexicon.js';
 import { boundsOf, type Bounds } from './name-bounds.js';
 import { kindOf } from './name-kind.js';
-import { wordAt, type Reading, type Token } from './reading.js';
+import { isCapital, wordAt, type Reading, type Token } from './reading.js';
 
 /** A name as printed: `tokens[from]` up to `tokens[to]`, the latter not included. */
 export interface NameRun extends Bounds {
@@ -18,9 +18,25 @@ export interface NameRun extends Bounds {
  */
 export function nameRuns({ tokens }: Reading): readonly NameRun[] {
   const inText = runsOf(tokens, (token) => token.isCapital && !token.isHeadline);
+  const surnames = new Set(
+    inText
+      .filter(({ kind, from, to }) => kind === 'person' && to - from > 1)
+      .map(({ to }) => wordAt(tokens, to - 1)),
+  );
+  const alone = tokens.flatMap((_, at) => surnameAlone(tokens, at, surnames) ?? []);
   const known = new Set(inText.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => text)));
   const inHeadlines = runsOf(tokens, (token) => token.isHeadline && token.isCapital && known.has(token.text));
-  return [...inText, ...inHeadlines];
+  return [...inText, ...alone, ...inHeadlines];
+}
+
+/** `Prior said`, where an Ellen Prior is named: at a sentence's start, a word that elsewhere opens one and names nobody. */
+function surnameAlone(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): NameRun | null {
+  const token = tokens[at];
+  if (token?.isOpening !== true || token.isHeadline || !surnames.has(token.text)) return null;
+  const next = wordAt(tokens, at + 1);
+  const isOther =
+    isCapital(tokens[at + 1]) || /^(?:to|of|,)$/.test(next) || boundsOf(tokens, at, at + 1) !== null;
+  return isOther ? null : { from: at, to: at + 1, opening: at, kind: 'person', isDoubtful: true };
 }
 
 function runsOf(tokens: readonly Token[], isPart: Filter): readonly NameRun[] {

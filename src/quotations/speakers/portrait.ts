@@ -26,6 +26,7 @@ const bestRole = (text: string, roles: readonly Role[]): Role | undefined =>
 /** A source that has no name, as printed: `A senior Ukrainian official`. */
 export function unnamedOf(text: string, source: Span, kind: 'unnamed' | 'group' | 'organisation'): Speaker {
   const name = sliceOf(text, source)
+    .replace(/(?<=\p{L}),?\s+who\b.*$/su, '')
     .replace(/^[\s,;:—–]+|[\s,;:—–]+$/gu, '')
     .replace(/\s+/gu, ' ');
   return { name, kind, role: null, affiliation: null, variants: [name] };

@@ -27,6 +27,13 @@ export const isLink = (word: string): boolean =>
   /^(?:of|for|to|at|in|on|with|from|and|the|&|a|an|['’]s|by|under|near)$/u.test(word);
 export const isDeterminer = (word: string): boolean => /^(?:the|a|an)$/i.test(word);
 export const isOwnPronoun = (word: string): boolean => /^(?:his|her|its|their|our|my)$/i.test(word);
+/** `Sidi’s cousin, Brahim`, `her son Lee`: whoever is somebody’s relative is a person. */
+export function isRelativeOf(tokens: readonly Token[], { from }: { readonly from: number }): boolean {
+  const noun = wordAt(tokens, from - 1) === ',' ? from - 2 : from - 1;
+  const owner = wordAt(tokens, noun - 1);
+  return isRelation(wordAt(tokens, noun)) && (isOwnPronoun(owner) || isPossessiveMark(owner));
+}
+
 /** `His son, Pieter Marsh`: named for whose relative he is; the surname alone goes on to mean the other. */
 export function isIntroducedAsRelative(
   tokens: readonly Token[],

@@ -1,6 +1,7 @@
 import { sliceOf, type Span } from '../../text/span.js';
 import type { Entity, Mention } from './entity.js';
-import { isAdjective, isGroup, isOrganisationWord, isRole } from './lexicon.js';
+import { isBodyWord } from './body-words.js';
+import { isAdjective, isFirstName, isGroup, isOrganisationWord, isRole } from './lexicon.js';
 import type { Cast } from './cast.js';
 import { isHonour } from './name-bounds.js';
 import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
@@ -106,12 +107,18 @@ function titled(inside: readonly Found[], words: readonly Token[]): Found | unde
 const isOwned = (words: readonly Token[], to: number): boolean =>
   words.slice(0, to).some(({ text }, at) => CUT.test(text) && (at === 0 || isRole(wordAt(words, at - 1))));
 
+/** `A reader, Paul`, `the operator, NorthRail`: a first name alone behind a role, a body’s name behind what it is. */
+const isKnownBy = ({ kind, name }: Entity, noun: Token | undefined): boolean =>
+  isBodyWord(noun?.text ?? '')
+    ? kind === 'organisation' || kind === 'other'
+    : kind === 'other' && isFirstName(name);
+
 /** `The head of Russia’s delegation, Vladimir Medinsky`: a person's name right behind a comma. */
 function apposed(inside: readonly Found[], words: readonly Token[], head: number): Found | undefined {
   return inside.find(({ entity, mention }) => {
     const at = words.findIndex(({ start }) => start === mention.whole.start);
     return (
-      entity.kind === 'person' &&
+      (entity.kind === 'person' || isKnownBy(entity, words[head - 1])) &&
       at >= head &&
       words[at - 1]?.text === ',' &&
       at - head <= 8 &&

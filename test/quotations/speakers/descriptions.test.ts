@@ -32,6 +32,18 @@ describe('descriptions', () => {
       'Ida Berg met John Marsh. Later [the Dane] said {it was full}.',
       'the Dane',
     ],
+    ['a name behind what a body is', '{It was full}, according to [the operator], NorthRail.', 'NorthRail'],
+    ['a first name behind a role', '[A reader, Paul], said {it was full}.', 'Paul'],
+    [
+      'without what is told of the nameless',
+      '[A neighbour, who gave no name], said {it was full}.',
+      'A neighbour',
+    ],
+    [
+      'a surname that is a word too',
+      'Ellen Prior came. It rained. [Prior] said {it was full}.',
+      'Ellen Prior',
+    ],
     ['letters of honour', '[Peter Vane KC] said {it was full}.', 'Peter Vane'],
     [
       'a relative has no claim to the surname',
