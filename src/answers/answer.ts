@@ -1,4 +1,4 @@
-import type { Profile } from '../library/profile.js';
+import type { Profile } from '../quotations/profile.js';
 import type { Position } from '../positions/position.js';
 import type { QuotationType } from '../quotations/quotation.js';
 import type { Speaker } from '../quotations/speaker.js';

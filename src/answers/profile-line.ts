@@ -1,4 +1,4 @@
-import type { Profile, Tenure } from '../library/profile.js';
+import type { Profile, Tenure } from '../quotations/profile.js';
 import { dayOf } from './day-of.js';
 
 /** Roles that are named. */

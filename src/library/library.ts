@@ -1,8 +1,8 @@
 import type { Article } from '../news/article.js';
 import type { Layout, Passage } from '../news/layout.js';
 import type { Position } from '../positions/position.js';
+import type { Profile } from '../quotations/profile.js';
 import type { Quotation } from '../quotations/quotation.js';
-import type { Profile } from './profile.js';
 import type { Span } from '../text/span.js';
 
 /** An article with all that is derived from it. */

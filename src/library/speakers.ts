@@ -8,7 +8,8 @@ import type { Form, Group } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import { grouped } from './repeats.js';
 import type { Reports } from './reports.js';
-import { profileOf, type Profile } from './profile.js';
+import type { Profile } from '../quotations/profile.js';
+import { profileOf } from './profile.js';
 import type { Reported, Said } from './said.js';
 import { onTopic } from './topic.js';
 
