@@ -1,19 +1,21 @@
-/** A longer list is given less room to grow: it is never half empty. */
-const LONG = 1 << 18;
+/** Numbers of a page: a longer list has several, so that it grows without being copied and is never half empty. */
+const BITS = 18;
+const PAGE = 1 << BITS;
+const PLACE = PAGE - 1;
 
-/** A list of whole numbers that grows, kept in one typed array: four bytes a number, nothing for the collector. */
+/** A list of whole numbers that grows, kept in typed arrays: four bytes a number, nothing for the collector. */
 export class GrowingInts {
-  #values: Int32Array;
+  readonly #pages: Int32Array[];
   #length = 0;
 
   constructor(room = 16) {
-    this.#values = new Int32Array(room);
+    this.#pages = [new Int32Array(room)];
   }
 
   /** A list of numbers that were kept elsewhere; they are not copied. */
   static of(values: Int32Array): GrowingInts {
     const list = new GrowingInts(0);
-    list.#values = values;
+    for (let at = 0; at < values.length; at += PAGE) list.#pages[at / PAGE] = values.subarray(at, at + PAGE);
     list.#length = values.length;
     return list;
   }
@@ -24,21 +26,22 @@ export class GrowingInts {
 
   /** The number at a place; 0 beyond the end. */
   at(place: number): number {
-    return this.#values[place] ?? 0;
+    return this.#pages[place >> BITS]?.[place & PLACE] ?? 0;
   }
 
   set(place: number, value: number): void {
-    this.#values[place] = value;
+    const page = this.#pages[place >> BITS];
+    if (page !== undefined) page[place & PLACE] = value;
   }
 
   push(value: number): void {
     this.#reserve(this.#length + 1);
-    this.#values[this.#length++] = value;
+    this.set(this.#length++, value);
   }
 
   append(values: ArrayLike<number>): void {
     this.#reserve(this.#length + values.length);
-    this.#values.set(values, this.#length);
+    for (let at = 0; at < values.length; at++) this.set(this.#length + at, values[at] ?? 0);
     this.#length += values.length;
   }
 
@@ -48,21 +51,32 @@ export class GrowingInts {
     this.#length = Math.max(this.#length, length);
   }
 
-  /** The numbers of a stretch, not copied. They stay as they are when the list grows. */
+  /** The numbers of a stretch, copied only where it lies on two pages. They stay as they are when the list grows. */
   view(start: number, end: number): Int32Array {
-    return this.#values.subarray(start, end);
+    const [first, last] = [start >> BITS, Math.max(start, end - 1) >> BITS];
+    const page = this.#pages[first] ?? new Int32Array();
+    if (first === last) return page.subarray(start & PLACE, (start & PLACE) + end - start);
+    return Int32Array.from({ length: end - start }, (_, at) => this.at(start + at));
   }
 
-  /** All numbers, not copied. */
-  get all(): Int32Array {
-    return this.view(0, this.#length);
+  /** All numbers, page by page. */
+  pages(): readonly Int32Array[] {
+    return this.#pages.map((page, at) => page.subarray(0, Math.max(0, this.#length - at * PAGE)));
   }
 
   #reserve(length: number): void {
-    if (length <= this.#values.length) return;
-    const growth = this.#values.length < LONG ? 1.5 : 1.125;
-    const larger = new Int32Array(Math.max(length, Math.ceil(this.#values.length * growth) + 16));
-    larger.set(this.#values.subarray(0, this.#length));
-    this.#values = larger;
+    for (let at = this.#pages.length - 1; at * PAGE < length; at++) {
+      const page = this.#pages[at] ?? new Int32Array();
+      const needed = Math.min(PAGE, length - at * PAGE);
+      if (needed > page.length) this.#pages[at] = larger(page, needed, at);
+    }
   }
+}
+
+/** A page with room for more: the first of a list grows by halves, the others are whole. */
+function larger(page: Int32Array, needed: number, at: number): Int32Array {
+  const room = at > 0 ? PAGE : Math.min(PAGE, Math.max(needed, Math.ceil(page.length * 1.5) + 16));
+  const made = new Int32Array(room);
+  made.set(page);
+  return made;
 }

@@ -64,17 +64,16 @@ export class ReadingCache implements Readings {
   async save(): Promise<void> {
     if (!this.#isNew && this.#used.size === this.#kept.size) return;
     const { ints, strings } = this.#readings;
-    const places = new GrowingInts();
-    const packed = new GrowingInts();
+    const [places, packed] = [new GrowingInts(), new GrowingInts()];
     for (const { layout, quotations, positions, end } of this.#used.values()) {
       places.append([packed.length, quotations - layout, positions - layout, end - layout]);
       packed.append(ints.view(layout, end));
     }
     const keys = Buffer.from([...this.#used.keys()].join('\n'));
-    const lines = Array.from({ length: Math.ceil(strings.size / STRINGS) }, (_, at) =>
+    const lines = Array.from({ length: Math.ceil(strings.size / STRINGS) }, (_, at) => [
       Buffer.from(JSON.stringify(strings.slice(at * STRINGS, (at + 1) * STRINGS))),
-    );
-    await writeSections(this.#path, this.#title, [keys, bytesOf(places), bytesOf(packed), ...lines]);
+    ]);
+    await writeSections(this.#path, this.#title, [[keys], bytesOf(places), bytesOf(packed), ...lines]);
   }
 }
 
@@ -122,8 +121,8 @@ function placesIn(keys: Uint8Array | undefined, places: Int32Array): ReadonlyMap
 const textOf = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
 
-const bytesOf = ({ all }: GrowingInts): Uint8Array =>
-  new Uint8Array(all.buffer, all.byteOffset, all.byteLength);
+const bytesOf = (list: GrowingInts): readonly Uint8Array[] =>
+  list.pages().map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
 
 const intsOf = (bytes: Uint8Array = new Uint8Array()): Int32Array =>
   new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Int32Array.BYTES_PER_ELEMENT);

@@ -18,16 +18,16 @@ const LONGEST_HEAD = 10_000;
 export async function writeSections(
   path: string,
   title: string,
-  sections: readonly Uint8Array[],
+  sections: readonly (readonly Uint8Array[])[],
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
   const file = await open(draft, 'w');
   try {
     const hash = createHash(HASH);
-    const head = `${JSON.stringify({ title, lengths: sections.map(({ length }) => length) })}\n`;
-    for (const bytes of [Buffer.from(head), ...sections])
-      for (const chunk of chunksOf(padded(bytes))) {
+    const head = `${JSON.stringify({ title, lengths: sections.map(lengthOf) })}\n`;
+    for (const parts of [[Buffer.from(head)], ...sections])
+      for (const chunk of chunksOf(padded(parts))) {
         hash.update(chunk);
         await file.writeFile(chunk);
       }
@@ -107,7 +107,9 @@ function* chunksOf(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
 }
 
-const padded = (bytes: Uint8Array): readonly Uint8Array[] => [
-  bytes,
-  new Uint8Array(alignedUp(bytes.length) - bytes.length),
-];
+const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
+
+function padded(parts: readonly Uint8Array[]): readonly Uint8Array[] {
+  const length = lengthOf(parts);
+  return [...parts, new Uint8Array(alignedUp(length) - length)];
+}
