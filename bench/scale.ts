@@ -11,18 +11,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { plot, type Point } from './scale/plot.js';
-
-interface Row {
-  readonly build: number;
-  readonly p50: number;
-  readonly p99: number;
-  readonly add: number;
-  readonly memory: number;
-}
+import type { Row } from './scale/row.js';
+import { hasSqlite, SQLITE } from './scale/sqlite.js';
 
 const SIZES = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000];
 /** The peers are asked fewer questions: the slowest takes a second for each. */
 const PEERS = [
+  [SQLITE, 100_000, 1_000],
   ['MiniSearch, stop words + Porter', 100_000, 150],
   ['MiniSearch, default settings', 100_000, 40],
 ] as const;
@@ -30,7 +25,9 @@ const OURS = 1_000;
 
 function run(path: string): void {
   const grown = SIZES.map((size) => ({ size, row: measured('verbatim', size, OURS, path) }));
-  const peers = PEERS.map(([name, size, asked]) => ({ name, size, row: measured(name, size, asked, path) }));
+  const here = PEERS.filter(([name]) => name !== SQLITE || hasSqlite());
+  if (here.length < PEERS.length) console.log(`${SQLITE}: left out, there is no command sqlite3 with FTS5`);
+  const peers = here.map(([name, size, asked]) => ({ name, size, row: measured(name, size, asked, path) }));
   const table = [
     ...grown.map(({ size, row }) => tableRow('verbatim', size, row)),
     ...peers.map(({ name, size, row }) => tableRow(name, size, row)),
@@ -60,7 +57,7 @@ function measured(name: string, size: number, asked: number, path: string): Row 
 const HEAD = `# Speed and memory
 
 Printed by \`npm run bench:scale -- NEWS.jsonl.gz\`: the index and the ranking of passages; each row is a process of its own
-(memory is all that it holds, the articles included). "Add" is the slowest of 50 articles added to the full index.
+(memory is all that the process holds, the articles included; for SQLite the command \`sqlite3\` with its table in memory). "Add" is the slowest of 50 articles added to the full index.
 
 ![Time of a question as the library grows](scale.svg) ([PNG](scale.png))`;
 const COLUMNS = '| engine | passages | build | p50 | p99 | add | memory |\n|---|---|---|---|---|---|---|';

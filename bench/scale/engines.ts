@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { PackedReadings } from '../../src/library/packed-readings.js';
 import { PassageIndex } from '../../src/library/passage-index.js';
 import { rank } from '../../src/library/passage-search.js';
 import { isStopWord, termOf } from '../../src/library/terms.js';
@@ -16,9 +17,11 @@ export const ENGINES: Readonly<Record<string, () => Engine>> = {
   /** The product's own index and ranking. Quotations are read apart: see `commands`. */
   verbatim: () => {
     const index = new PassageIndex();
+    const readings = new PackedReadings();
     return {
       add: (article) => {
-        index.add({ article, layout: layoutOf(article), quotations: [], positions: [] });
+        const reading = { layout: layoutOf(article), quotations: [], positions: [] };
+        index.add(readings.entry(article, readings.pack(reading)));
       },
       ask: (question) => rank(question, index).ranked.length,
     };

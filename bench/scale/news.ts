@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
 import type { Article } from '../../src/news/article.js';
 
 interface Line {
@@ -11,21 +12,29 @@ interface Line {
 }
 
 /** Articles of the set of 100,000 passages (`a12-3` is the fourth of article `a12`); more are made by saying them again. */
-export function readNews(path: string, passages: number): readonly Article[] {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
-  const articles = new Map<string, Article>();
-  for (let at = 0; at < passages; at++) {
-    const line = JSON.parse(lines[at % lines.length] ?? '') as Line;
-    const round = Math.floor(at / lines.length);
-    const id = `${round}-${line.id.slice(0, line.id.lastIndexOf('-'))}`;
-    const text = line.text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-    const known = articles.get(id);
-    articles.set(
-      id,
-      known === undefined ? articleOf(id, line, text) : { ...known, text: `${known.text}\n\n${text}` },
-    );
+export async function readNews(path: string, passages: number): Promise<readonly Article[]> {
+  const articles = new Map<string, { readonly first: Line; readonly texts: string[] }>();
+  for (let round = 0, left = passages; left > 0; round++) {
+    const before = left;
+    for await (const line of linesOf(path, left)) {
+      const id = `${round}-${line.id.slice(0, line.id.lastIndexOf('-'))}`;
+      const article = articles.get(id) ?? { first: line, texts: [] };
+      article.texts.push(line.text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+      articles.set(id, article);
+      left--;
+    }
+    if (left === before) break;
   }
-  return [...articles.values()];
+  return [...articles].map(([id, { first, texts }]) => articleOf(id, first, texts.join('\n\n')));
+}
+
+/** The first lines of the file, a piece at a time: only what is asked for is held. */
+async function* linesOf(path: string, most: number): AsyncGenerator<Line> {
+  let left = most;
+  for await (const line of createInterface({ input: createReadStream(path).pipe(createGunzip()) })) {
+    if (left-- <= 0) return;
+    yield JSON.parse(line) as Line;
+  }
 }
 
 const articleOf = (id: string, { title, url, date }: Line, text: string): Article => ({

@@ -33,12 +33,17 @@ export class Parts {
   readonly speakers = new Speakers(this.said.said, this.passages);
   readonly actors = new Actors(this.passages);
 
+  /** An article is put in each, in this order. */
+  readonly inOrder: readonly { add(entry: Entry): void }[] = [
+    this.passages,
+    this.said,
+    this.speakers,
+    this.actors,
+  ];
+
   /** Takes in an article: the names that it gives are told apart when they are next asked for. */
   add(entry: Entry): void {
-    this.passages.add(entry);
-    this.said.add(entry);
-    this.speakers.add(entry);
-    this.actors.add(entry);
+    for (const part of this.inOrder) part.add(entry);
   }
 
   remove(entry: Entry): void {

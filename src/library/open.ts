@@ -60,8 +60,10 @@ async function indexed(entries: readonly Entry[]): Promise<Library> {
   const parts = new Parts();
   const pause = pauses();
   for (const entry of entries) {
-    parts.add(entry);
-    await pause();
+    for (const part of parts.inOrder) {
+      part.add(entry);
+      await pause();
+    }
   }
   while (parts.settleOne()) await pause();
   return assembled(entries, parts);
