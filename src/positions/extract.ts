@@ -150,7 +150,11 @@ const spanOf = ({ words, span }: ReadSentence, { phrase }: Holder): Span => {
 
 /** A report, a story or a figure says things, but wants nothing. */
 const canSpeak = ({ kind, name }: Party): boolean =>
-  kind !== 'group' || name.split(' ').some((word) => isHolderNoun(word) || /^\p{Lu}/u.test(word));
+  kind !== 'group' ||
+  name
+    .replace(/^(?:an?|this|that|its|his|her|their) /i, '')
+    .split(' ')
+    .some((word) => isHolderNoun(word) || /^\p{Lu}/u.test(word));
 
 function spokenPositions(article: ReadArticle, quotation: Quotation): readonly Draft[] {
   const party = quotation.speech ? speakerParty(article, quotation) : null;

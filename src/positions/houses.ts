@@ -23,6 +23,7 @@ const SMALL = new Set(['the', 'a', 'an', 'and', 'of', "'s", '’s', "'", '’'])
  */
 export function houseOf(words: readonly string[], find: FindHouse): House | null {
   const link = words.findIndex((word, at) => at > 0 && OF.has(word.toLowerCase()));
+  if (link > 0 && isPartOfName(words, link)) return wholeNameBefore(words, find);
   const end = link < 0 ? words.length : link;
   const role = words.slice(0, end).map((word) => word.toLowerCase());
   if (role.some((word) => FORMER.has(word) || word.startsWith('ex-'))) return null;
@@ -34,6 +35,19 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
   return behind !== null && (speaksFor(head, behind) || (HOUSE.has(head) && STATE.has(words.at(-1) ?? '')))
     ? behind
     : null;
+}
+
+/** `Petroleum Association of Larkfield spokesman`: the link is inside a name, and the role behind it. */
+const isPartOfName = (words: readonly string[], link: number): boolean =>
+  /^\p{Lu}/u.test(words[link - 1] ?? '') &&
+  /^\p{Lu}/u.test(words[link + 1] ?? '') &&
+  HEADS.has(words.at(-1) ?? '') &&
+  words.length > link + 2;
+
+function wholeNameBefore(words: readonly string[], find: FindHouse): House | null {
+  const name = words.slice(0, -1).join(' ');
+  const house = find(name) ?? knownActor(name);
+  return house !== null && speaksFor(words.at(-1) ?? '', house) ? house : null;
 }
 
 /** Whether a role alone (`chairman`, `lawyer`) makes somebody speak for a house that is known already. */

@@ -113,7 +113,7 @@ function withHouses(entity: Entity, party: Party | undefined, text: string, find
     base.kind === 'country'
       ? []
       : roles.map(({ span, affiliation }) =>
-          roleHouse(sliceOf(text, span), affiliation === null ? null : sliceOf(text, affiliation), find),
+          roleHouse(wholeRole(text, span), affiliation === null ? null : sliceOf(text, affiliation), find),
         );
   const houses = [...fromName, ...fromRoles].filter((house) => house !== null && house.name !== base.name);
   return withActors(
@@ -132,6 +132,12 @@ const isPast = (text: string, { start }: Span): boolean =>
   /\b(?:was|were|been|served as|worked as|formerly|once)\s+(?:an?\s+|the\s+)?$/i.test(
     text.slice(Math.max(0, start - 30), start),
   );
+
+/** `Oil Association of | Norway spokesman`: the role with the whole name that it is read from the middle of. */
+function wholeRole(text: string, span: Span): string {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  return (/(?:\p{Lu}[\p{L}.]* )+(?:of|for) $/u.exec(before)?.[0] ?? '') + sliceOf(text, span);
+}
 
 const plainWords = (text: string): readonly string[] =>
   wordsOf(text)

@@ -176,12 +176,20 @@ function outerOf(words: Words, { from }: NounPhrase): NounPhrase | null {
   const link = words[from - 1];
   if (link === undefined || (!LINKS.has(link.lower) && !isParticiple(link))) return null;
   const before = words[from - 2];
+  if (before?.text === ',') return personOf(words, from - 3);
   if (before?.tag !== 'VERB') return phraseEndingAt(words, from - 2);
   return RELATIVES.has(words[from - 3]?.lower ?? '')
     ? phraseEndingAt(words, from - 4)
     : isParticiple(before)
       ? phraseEndingAt(words, from - 3)
       : null;
+}
+
+/** `Karl Watson, 37, of London plans`, `Karl Watson, of London plans`: the person before where he comes from. */
+function personOf(words: Words, at: number): NounPhrase | null {
+  const isAge = words[at]?.tag === 'NUM' && words[at - 1]?.text === ',';
+  const person = phraseEndingAt(words, isAge ? at - 2 : at);
+  return person !== null && words[person.head]?.named?.entity.kind === 'person' ? person : null;
 }
 
 const isParticiple = ({ tag, lower }: ReadWord): boolean => tag === 'VERB' && /(?:ed|ing)$/.test(lower);

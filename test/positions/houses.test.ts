@@ -64,6 +64,7 @@ describe('who speaks for whom', () => {
     ['Viktor Hale was charged in May. His doctor, Emil Kord, wants him moved.', 'Emil Kord', 'Viktor Hale'],
     ['Tom Ashby left in May. His deputy, Nell Strand, wants a vote.', 'Nell Strand', 'Tom Ashby'],
     ['Portlink shut a yard. Its former chairman, Ola Berg, opposes the tax.', 'Ola Berg', 'Portlink'],
+    ['Norway is cold. Oil Association of Norway spokesman Ola Berg opposes the tax.', 'Ola Berg', 'Norway'],
     ['The Bundestag rejected the bill.', 'Bundestag', 'Germany'],
     ['Liverpool fans oppose the kick-off times.', 'Liverpool fans', 'Liverpool'],
     ['Mia Brandt, an analyst at the Norvik Institute, expects a deal.', 'Mia Brandt', 'Norvik Institute'],

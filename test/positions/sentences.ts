@@ -203,6 +203,8 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
     'Portlink wants claimed by Ida Brask',
   ],
   ['Tom Ash, 63, a baker in Lowton, Ohio, supports the levy.', 'Tom Ash agrees reported'],
+  ['Karl Watson, 37, of London plans to spend his week in Larkfield.', 'Karl Watson promises reported'],
+  ['A statement says helicopters must be used.'],
   // How somebody sees a thing, or went about it, is no position
   ['Moscow’s view of the world has changed.'],
   ['Norway’s view that the talks failed is shared.', 'Norway says reported'],
