@@ -8,6 +8,7 @@ import { CUE_FEATURES_MOST, CUE_LABELS, cueFeatures, mayBeCue, sentenceFacts } f
 import type { QuotationDraft } from './draft.js';
 import { PARTS, pathOf } from './part-features.js';
 import { marginals } from './marginals.js';
+import { withFirstHalf } from './halves.js';
 import { isNaming } from './naming.js';
 import { isWorkTitle } from './work-title.js';
 import { withoutRivals } from './rivals.js';
@@ -141,7 +142,10 @@ function draftsAbout(
 ): readonly QuotationDraft[] {
   const scores = chainScores(window, pathOf(window), model);
   const likely = decode(scores, window.items.length);
-  const parts = likely.includes(CONTENT) ? likely : withContent(scores, window, cue, likely);
+  const parts = withFirstHalf(
+    window,
+    likely.includes(CONTENT) ? likely : withContent(scores, window, cue, likely),
+  );
   const source = longest(runsOf(text, window, parts, SOURCE)) ?? likeliestSource(text, window, scores, parts);
   const cueSpan = runsOf(text, window, parts, CUE).find(
     (run) => run.from <= window.anchor && window.anchor < run.to,

@@ -64,6 +64,7 @@ const found: readonly Row[] = [
   ['a hope', 'Ms. Hall hopes the bridge will open in May.', 'indirect, belief', 'the bridge will open in May', 'Ms. Hall'],
   ['a statement that nothing introduces', 'Her husband, Bill Dean, was blunter.\n\n“It is a hole in the ground that makes somebody rich.”', 'direct', '“It is a hole in the ground that makes somebody rich.”', null],
   ['a statement behind a colon', 'The new message from the mayor is short: “The bridge is about us all.”', 'direct', '“The bridge is about us all.”', 'The new message from the mayor'],
+  ['the first half of a split report', 'Too often, Mr. Lowe said, the road to the bridge is shut.', 'indirect', 'Too often', 'Mr. Lowe'],
   ['a verb that no model hears', '“There was nothing in those bills,” the governor shot back.', 'direct', '“There was nothing in those bills,”', 'the governor'],
   ['a signature with initials', '“I could not sleep for the noise.” ― Pamela J. Price', 'direct', '“I could not sleep for the noise.”', 'Pamela J. Price'],
   ['a signature', '“I could not sleep for the noise.” ― Pamela Price', 'direct', '“I could not sleep for the noise.”', 'Pamela Price'],

@@ -1,0 +1,40 @@
+import { hashOf } from '../text/hashing.js';
+import { PARTS } from './part-features.js';
+import { TAG } from './reading.js';
+import type { Window } from './window.js';
+
+const CONTENT = PARTS.indexOf('content');
+const SOURCE = PARTS.indexOf('source');
+const CUE = PARTS.indexOf('cue');
+const COMMA = hashOf(',');
+
+/**
+ * The parts of a window with the first half of a content that is split around its source and cue: in `Too often, the
+ * mayor said, the road is shut` both halves are what the mayor said, though the first has no verb to tell it by. The
+ * second half must be content already, and commas bound the report in its middle.
+ */
+export function withFirstHalf({ items, anchor }: Window, parts: Uint8Array): Uint8Array {
+  const start = items.findIndex(({ sentence }) => sentence === 0);
+  const behind = endOf(parts, anchor, CUE);
+  const report = parts.indexOf(SOURCE, start);
+  const isSplit = items[behind]?.word === COMMA && parts.includes(CONTENT, behind);
+  const isBound =
+    report - 1 > start && items[report - 1]?.word === COMMA && isOneReport(parts, report, anchor);
+  // `Asked about it, he said, …`: a participle is the reporter's.
+  const isReporters = items[start]?.tag === TAG.VERB;
+  if (!isSplit || !isBound || isReporters || parts.subarray(start, report).includes(CONTENT)) return parts;
+  const from = items[start]?.tag === TAG.CCONJ ? start + 1 : start;
+  return parts.map((part, at) => (at >= from && at < report - 1 ? CONTENT : part));
+}
+
+/** Nothing but an adverb stands between the source and the cue. */
+const isOneReport = (parts: Uint8Array, report: number, anchor: number): boolean =>
+  report < anchor &&
+  parts.subarray(report, anchor).filter((part) => part !== SOURCE && part !== CUE).length <= 1;
+
+/** Behind the last of the neighbouring items of a part. */
+function endOf(parts: Uint8Array, from: number, part: number): number {
+  let at = from;
+  while (parts[at] === part) at++;
+  return at;
+}
