@@ -142,18 +142,19 @@ function draftsAbout(
 ): readonly QuotationDraft[] {
   const scores = chainScores(window, pathOf(window), model);
   const likely = decode(scores, window.items.length);
-  const parts = withFirstHalf(
-    window,
-    likely.includes(CONTENT) ? likely : withContent(scores, window, cue, likely),
-  );
+  const decoded = likely.includes(CONTENT) ? likely : withContent(scores, window, cue, likely);
+  const parts = withFirstHalf(window, decoded);
   const source = longest(runsOf(text, window, parts, SOURCE)) ?? likeliestSource(text, window, scores, parts);
   const cueSpan = runsOf(text, window, parts, CUE).find(
     (run) => run.from <= window.anchor && window.anchor < run.to,
   );
   const contents = runsOf(text, window, parts, CONTENT);
   const isSure = source !== null && !contents.some((run) => typeOf(text, window, run) === 'direct');
+  const isHalf = (run: Run): boolean => source !== null && run.to <= window.anchor;
   return contents
-    .filter((run) => isSure || typeOf(text, window, run) !== 'indirect' || hasVerb(window, run))
+    .filter(
+      (run) => isSure || isHalf(run) || typeOf(text, window, run) !== 'indirect' || hasVerb(window, run),
+    )
     .map((run) => ({ run, content: trimmed(text, window, run) }))
     .filter(({ content }) => /[\p{L}\p{N}]/u.test(text.slice(content.start, content.end)))
     .map(({ run, content }) => ({

@@ -1,7 +1,7 @@
 import { hashOf } from '../text/hashing.js';
 import { PARTS } from './part-features.js';
-import { TAG } from './reading.js';
-import type { Window } from './window.js';
+import { CAPITAL_QUOTE, TAG, isQuoteTag } from './reading.js';
+import type { Item, Window } from './window.js';
 
 const CONTENT = PARTS.indexOf('content');
 const SOURCE = PARTS.indexOf('source');
@@ -17,7 +17,9 @@ export function withFirstHalf({ items, anchor }: Window, parts: Uint8Array): Uin
   const start = items.findIndex(({ sentence }) => sentence === 0);
   const behind = endOf(parts, anchor, CUE);
   const report = parts.indexOf(SOURCE, start);
-  const isSplit = items[behind]?.word === COMMA && parts.includes(CONTENT, behind);
+  // `In a letter, he wrote, “We …”`: a quotation that begins with a capital is a whole of its own.
+  const isSplit =
+    items[behind]?.word === COMMA && parts.includes(CONTENT, behind) && !opensWhole(items[behind + 1]);
   const isBound =
     report - 1 > start && items[report - 1]?.word === COMMA && isOneReport(parts, report, anchor);
   // `Asked about it, he said, …`: a participle is the reporter's.
@@ -26,6 +28,9 @@ export function withFirstHalf({ items, anchor }: Window, parts: Uint8Array): Uin
   const from = items[start]?.tag === TAG.CCONJ ? start + 1 : start;
   return parts.map((part, at) => (at >= from && at < report - 1 ? CONTENT : part));
 }
+
+const opensWhole = (item: Item | undefined): boolean =>
+  item !== undefined && isQuoteTag(item.tag) && item.shape === CAPITAL_QUOTE;
 
 /** Nothing but an adverb stands between the source and the cue. */
 const isOneReport = (parts: Uint8Array, report: number, anchor: number): boolean =>

@@ -1,5 +1,5 @@
 import { hashOf, mix, type Features } from '../text/hashing.js';
-import { TAG } from './reading.js';
+import { TAG, isQuoteTag } from './reading.js';
 import type { Item, Window } from './window.js';
 
 /** The parts of a quotation, seen from its cue: none of it, content, source, the cue itself. */
@@ -28,7 +28,6 @@ export interface Path {
   readonly right: number;
 }
 
-const isQuoteTag = (tag: number): boolean => tag === TAG.statement || tag === TAG.fragment;
 const NO_ITEM: Item = {
   start: 0,
   end: 0,

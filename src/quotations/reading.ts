@@ -31,6 +31,12 @@ export interface Reading {
   readonly to: Int32Array;
 }
 
+/** The shape of a quotation that begins with a capital. */
+export const CAPITAL_QUOTE = mix(1, 903);
+
+/** Is a tag that of a quotation in marks? */
+export const isQuoteTag = (tag: number): boolean => tag === TAG.statement || tag === TAG.fragment;
+
 /** Fewer words than this between marks are seldom a statement of their own. */
 const STATEMENT = 5;
 
@@ -101,7 +107,7 @@ function readQuote(reading: Reading, { text, size }: Unit, at: number): void {
   reading.word[at] = mix(hashOf(close), 901);
   reading.stem[at] = mix(length, 902 + isCapital);
   reading.suffix[at] = mix(mix(hashOf(close), length), isCapital);
-  reading.shape[at] = mix(isCapital, 903);
+  reading.shape[at] = isCapital === 1 ? CAPITAL_QUOTE : mix(0, 903);
   reading.tag[at] = size >= STATEMENT + 2 && isCapital ? TAG.statement : TAG.fragment;
 }
 
