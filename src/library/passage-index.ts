@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../text/span.js';
 import { GrowingInts } from './growing-ints.js';
 import type { Entry } from './library.js';
 import { SearchIndex } from './search-index.js';
-import { stemsOf } from './terms.js';
+import { printedWordsOf } from './terms.js';
 import { UNKNOWN, Vocabulary } from './vocabulary.js';
 
 /** A passage with its words numbered, as ranking reads it. */
@@ -93,7 +93,7 @@ export class PassageIndex {
 
   /** The words of a stretch of text, by number; new ones are given one. */
   wordsOf(text: string, span: Span): Int32Array {
-    return this.#number(stemsOf(text, span));
+    return Int32Array.from(printedWordsOf(text, span), (word) => this.vocabulary.idForPrinted(word));
   }
 
   /** The first passage of an article, in which it says what it is about. */
@@ -161,10 +161,6 @@ export class PassageIndex {
 
   #wordsOf(id: number): Int32Array {
     return this.#words.view(this.#wordsFrom.at(id), endOf(this.#wordsFrom, id, this.#words));
-  }
-
-  #number(stems: readonly string[]): Int32Array {
-    return Int32Array.from(stems, (stem) => this.vocabulary.idFor(stem));
   }
 }
 

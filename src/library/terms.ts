@@ -38,9 +38,13 @@ export function termsOf(text: string, span: Span = { start: 0, end: text.length 
   return terms;
 }
 
-/** The stems alone, stop words included: what the index keeps of a passage. */
-export const stemsOf = (text: string, { start, end }: Span): readonly string[] =>
-  (text.slice(start, end).match(WORD) ?? []).map(termOf);
+/** The words of a stretch of text as printed, in order. */
+export const printedWordsOf = (text: string, { start, end }: Span): readonly string[] =>
+  text.slice(start, end).match(WORD) ?? [];
+
+/** The stems alone, stop words included. */
+export const stemsOf = (text: string, span: Span): readonly string[] =>
+  printedWordsOf(text, span).map(termOf);
 
 export const isStopWord = (stem: string): boolean => STOPS.has(stem);
 
@@ -53,12 +57,13 @@ export function termOf(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size >= CACHE_SIZE) cache.clear();
-  const term = reduce(word);
+  const term = freshTermOf(word);
   cache.set(word, term);
   return term;
 }
 
-function reduce(word: string): string {
+/** The same, worked out and not remembered: for whoever remembers it otherwise. */
+export function freshTermOf(word: string): string {
   const bare = withoutClitic(word.includes('.') && /\p{L}/u.test(word) ? word.replaceAll('.', '') : word);
   const capital = CAPITALS.get(bare);
   if (capital !== undefined) return capital;

@@ -1,6 +1,6 @@
 import { NearWords } from './near-words.js';
 import { spellingKey } from './spelling.js';
-import { isStopWord, STOP_WORDS } from './terms.js';
+import { freshTermOf, isStopWord, STOP_WORDS } from './terms.js';
 
 /** Id of a word that the library does not hold. */
 export const UNKNOWN = -1;
@@ -8,6 +8,8 @@ export const UNKNOWN = -1;
 /** The words of a library, numbered: stop words come first. Counts in how many passages each stands. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
+  /** The stem of each word as printed, by number: most words of a text were seen before. */
+  readonly #printed = new Map<string, number>();
   readonly #words: string[] = [];
   readonly #spellings = new Map<string, number[]>();
   readonly #near = new NearWords();
@@ -33,6 +35,15 @@ export class Vocabulary {
     this.#spell(stem, id);
     if (!isStopWord(stem)) this.#near.add(stem);
     if (id >= this.#counts.length) this.#grow();
+    return id;
+  }
+
+  /** The id of the stem of a word as printed, given one where it has none yet. */
+  idForPrinted(word: string): number {
+    const known = this.#printed.get(word);
+    if (known !== undefined) return known;
+    const id = this.idFor(freshTermOf(word));
+    this.#printed.set(word, id);
     return id;
   }
 
