@@ -7,9 +7,9 @@ import type { Position } from './position.js';
  */
 export function partsOf({ span, topic }: Position, positions: readonly Position[]): readonly Span[] {
   if (topic === null) return [span];
-  const others = positions
-    .flatMap((other) => (other.topic === null ? [] : [other.topic]))
-    .filter((other) => overlaps(other, span) && !overlaps(other, topic));
+  const others: Span[] = [];
+  for (const { topic: other } of positions)
+    if (other !== null && overlaps(other, span) && !overlaps(other, topic)) others.push(other);
   return others.reduce<readonly Span[]>(
     (parts, other) => parts.flatMap((part) => without(part, other)),
     [span],
