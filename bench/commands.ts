@@ -18,6 +18,7 @@ import type { Article } from '../src/news/article.js';
 import { codeVersion } from '../src/storage/code-version.js';
 import { ReadingCache } from '../src/storage/reading-cache.js';
 import { percentile } from './retrieval/measures.js';
+import { memoryHeld } from './scale/memory.js';
 import { readNews } from './scale/news.js';
 
 const [news, size = '10000', cache] = process.argv.slice(2);
@@ -40,32 +41,27 @@ async function run(path: string, passages: number, cache: string | undefined): P
     answerTyped(`/${command} ${words}`, commands, library);
   // The first questions are slow while the code is compiled.
   for (const question of questions.slice(-50)) typed('ask')(question);
-  report('/ask', questions.slice(0, 300), typed('ask'));
-  report('/who said', questions.slice(0, 300), typed('who said'));
-  report('/quotes', speakers, typed('quotes'));
-  report('/position', actors, typed('position'));
-  report(
+  await report('/ask', questions.slice(0, 300), typed('ask'));
+  await report('/who said', questions.slice(0, 300), typed('who said'));
+  await report('/quotes', speakers, typed('quotes'));
+  await report('/position', actors, typed('position'));
+  await report(
     'completion',
     [...speakers, ...actors].map((name) => name.slice(0, 3)),
     (start) => library.completions('speaker', start),
   );
   const added = articles.slice(0, 100).map((article) => ({ ...article, id: `added-${article.id}` }));
-  report('an article read', added, entryOf);
-  report('an article read and added, and asked for', added, (article) => {
+  await report('an article read', added, entryOf);
+  await report('an article read and added, and asked for', added, (article) => {
     library.add(article);
     return [library.speakerNamed('biden'), library.actorNamed('biden')];
   });
-  report('an article removed, and asked for', added, ({ id }) => [
+  await report('an article removed, and asked for', added, ({ id }) => [
     library.remove(id),
     library.speakerNamed('biden'),
     library.actorNamed('biden'),
   ]);
-  // What the last turn made is let go with it.
-  await setImmediate();
-  globalThis.gc?.();
-  const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
-  const [whole, used] = [rss, heapUsed + arrayBuffers].map((bytes) => (bytes / 1e6).toFixed(0));
-  console.log(`${whole} MB, ${used} MB of it in use`);
+  console.log(`${(await memoryHeld()).toFixed(0)} MB`);
 }
 
 async function opened(articles: readonly Article[], path: string | undefined): Promise<Library> {
@@ -88,12 +84,19 @@ function namesOf(library: Library, of: 'speaker' | 'actor'): readonly string[] {
   return [...new Set(starts.flatMap((start) => library.completions(of, start)))];
 }
 
-function report<Given>(name: string, given: readonly Given[], call: (one: Given) => unknown): void {
-  const times = given.map((one) => {
+/** Each call in a turn of its own, as where somebody asks. */
+async function report<Given>(
+  name: string,
+  given: readonly Given[],
+  call: (one: Given) => unknown,
+): Promise<void> {
+  const times: number[] = [];
+  for (const one of given) {
+    await setImmediate();
     const before = performance.now();
     call(one);
-    return performance.now() - before;
-  });
+    times.push(performance.now() - before);
+  }
   console.log(
     `${name}: p50 ${percentile(times, 0.5).toFixed(1)} ms · p99 ${percentile(times, 0.99).toFixed(1)} ms`,
   );

@@ -1,9 +1,11 @@
 /** Measures one engine at one size, in a process of its own: `measure.ts ENGINE PASSAGES QUESTIONS NEWS`. Prints JSON. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { percentile } from '../retrieval/measures.js';
 import { pauses } from '../../src/library/pauses.js';
 import { ENGINES, type Engine } from './engines.js';
+import { memoryHeld } from './memory.js';
 import { readNews } from './news.js';
 import type { Row } from './row.js';
 import { measureSqlite, SQLITE } from './sqlite.js';
@@ -35,25 +37,25 @@ async function measure(engine: Engine): Promise<Row> {
   const build = performance.now() - started;
   // The first questions are slow in any engine while the code is compiled: they are asked twice.
   questions.slice(0, 20).forEach(engine.ask);
-  const times = questions.map((question) => timed(() => engine.ask(question)));
-  const adds = added.map((article) =>
-    timed(() => {
-      engine.add(article);
-    }),
-  );
-  await pause();
-  globalThis.gc?.();
+  const times = await timed(questions, engine.ask);
+  const adds = await timed(added, engine.add);
   return {
     build: build / 1000,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     add: Math.max(...adds),
-    memory: process.memoryUsage().rss / 1e6,
+    memory: await memoryHeld(),
   };
 }
 
-function timed(call: () => unknown): number {
-  const before = performance.now();
-  call();
-  return performance.now() - before;
+/** Milliseconds of each call, each in a turn of its own, as where somebody asks. */
+async function timed<Given>(given: readonly Given[], call: (one: Given) => unknown): Promise<number[]> {
+  const times: number[] = [];
+  for (const one of given) {
+    await setImmediate();
+    const before = performance.now();
+    call(one);
+    times.push(performance.now() - before);
+  }
+  return times;
 }
