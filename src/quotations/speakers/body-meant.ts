@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { isBodyWord, isGeneralBody, mayBeCalled } from './body-words.js';
+import { isBodyWord, isFirmWord, isGeneralBody, isTeamWord, mayBeCalled } from './body-words.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { tokenAt, type Reading } from './reading.js';
@@ -30,8 +30,15 @@ export function bodyMeant(reading: Reading, cast: Cast, source: Span): Entity | 
   const last = lastBody(reading, cast, source);
   if (last !== null && fitting.includes(last.entity)) return last.entity;
   if (fitting.length > 0) return last?.entity.kind === 'organisation' ? null : onlyOne(fitting);
-  return last !== null && last.mention.isSubject && last.entity.mentions.length > 1 ? last.entity : null;
+  return last !== null && mayBeTopic(last, head) ? last.entity : null;
 }
+
+/** What is named twice and acts may be `the group`; a company is none unless the article tells so, and a place is a team alone. */
+const mayBeTopic = ({ entity, mention }: Cast['named'][number], head: string): boolean =>
+  mention.isSubject &&
+  entity.mentions.length > 1 &&
+  !isFirmWord(head) &&
+  (entity.kind !== 'place' || isTeamWord(head));
 
 const onlyOne = (entities: readonly Entity[]): Entity | null =>
   entities.length === 1 ? (entities[0] ?? null) : null;

@@ -15,6 +15,11 @@ const isMaker = (word: string): boolean => /^\p{Ll}{3,}maker$/u.test(word);
 export const isBodyWord = (word: string): boolean => familyOf.has(word) || isMaker(word);
 /** `company`, `group`: many a body may be called so. */
 export const isGeneralBody = (word: string): boolean => general.has(word);
+/** `company`, `firm`. */
+export const isFirmWord = (word: string): boolean => FIRM?.includes(word) ?? false;
+/** `club`, `team`: a town may be one. */
+export const isTeamWord = (word: string): boolean => /^(?:club|team)$/.test(word);
+const FIRM = lists.families[0]?.general;
 /** A bank or a toymaker may be called a company; not a ministry. */
 export const mayBeCalled = (called: string, word: string): boolean =>
   general.has(word) && (familyOf.get(isMaker(called) ? 'maker' : called) ?? -1) === familyOf.get(word);
