@@ -3,15 +3,16 @@ const RATE = 0.05;
 const [DECAY, DECAY_SQUARED] = [0.9, 0.99];
 
 /**
- * Goes down a slope by Adam, so many steps from 0: `slopeAt` gives the slope of what is to become least. No chance is in
+ * Goes down a slope by Adam, so many steps from 0 or from the weights given: `slopeAt` gives the slope of what is to become least. No chance is in
  * it: the same slope gives the same weights.
  */
 export function descend(
   size: number,
   steps: number,
   slopeAt: (weights: Float64Array) => Float64Array,
+  start: Float64Array = new Float64Array(size),
 ): Float64Array {
-  const weights = new Float64Array(size);
+  const weights = start.slice();
   const first = new Float64Array(size);
   const second = new Float64Array(size);
   for (let step = 1; step <= steps; step++) {

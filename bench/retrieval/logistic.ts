@@ -17,11 +17,8 @@ export function logistic(examples: readonly Example[]): {
 } {
   const size = examples[0]?.row.length ?? 0;
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const middle = Float64Array.from({ length: size }, (_, at) => average(({ row }) => row[at] ?? 0));
-  const spread = middle.map((mean, at) => Math.sqrt(average(({ row }) => ((row[at] ?? 0) - mean) ** 2)) || 1);
-  const rows = examples.map(({ row }) =>
-    Float64Array.from([...row.map((value, at) => (value - (middle[at] ?? 0)) / (spread[at] ?? 1)), 1]),
-  );
+  const { middle, spread } = spreadOf(examples);
+  const rows = standardised(examples, { middle, spread });
   const weights = descend(size + 1, ROUNDS, (current) => {
     const slope = current.map((weight, at) => (at < size ? PULL * weight : 0));
     rows.forEach((row, at) => {
@@ -35,8 +32,29 @@ export function logistic(examples: readonly Example[]): {
   const plain = Array.from(weights.subarray(0, size), (weight, at) => weight / (spread[at] ?? 1));
   const shift = plain.reduce((sum, weight, at) => sum + weight * (middle[at] ?? 0), 0);
   return { weights: plain, bias: (weights[size] ?? 0) - shift };
-
-  function average(of: (example: Example) => number): number {
-    return examples.reduce((sum, example) => sum + example.weight * of(example), 0) / total;
-  }
 }
+
+/** Mean and standard deviation of each column. */
+export interface Spread {
+  readonly middle: Float64Array;
+  readonly spread: Float64Array;
+}
+
+export function spreadOf(examples: readonly Example[]): Spread {
+  const size = examples[0]?.row.length ?? 0;
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const average = (of: (example: Example) => number): number =>
+    examples.reduce((sum, example) => sum + example.weight * of(example), 0) / total;
+  const middle = Float64Array.from({ length: size }, (_, at) => average(({ row }) => row[at] ?? 0));
+  const spread = middle.map((mean, at) => Math.sqrt(average(({ row }) => ((row[at] ?? 0) - mean) ** 2)) || 1);
+  return { middle, spread };
+}
+
+/** The rows with mean 0 and deviation 1 in each column, and a 1 behind them for the bias. */
+export const standardised = (
+  examples: readonly Example[],
+  { middle, spread }: Spread,
+): readonly Float64Array[] =>
+  examples.map(({ row }) =>
+    Float64Array.from([...row.map((value, at) => (value - (middle[at] ?? 0)) / (spread[at] ?? 1)), 1]),
+  );

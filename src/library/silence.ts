@@ -57,8 +57,21 @@ export function evidenceOf({ best, second, fifth }: Standing, question: Question
   };
 }
 
+/** What the decision has learned: a weight for each evidence, and units that weigh it together. */
+export interface SilenceModel {
+  readonly bias: number;
+  readonly weights: Evidence;
+  readonly units: readonly { readonly out: number; readonly bias: number; readonly weights: Evidence }[];
+}
+
 /** Log-odds that the best passage answers: see `bench/train-silence.ts`. */
-export const certainty = (evidence: Evidence, { weights, bias } = model): number =>
+export const certainty = (evidence: Evidence, { weights, bias, units }: SilenceModel = model): number =>
+  units.reduce(
+    (sum, unit) => sum + unit.out * Math.tanh(weighed(evidence, unit.weights, unit.bias)),
+    weighed(evidence, weights, bias),
+  );
+
+const weighed = (evidence: Evidence, weights: Evidence, bias: number): number =>
   EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], bias);
 
 /** True where one would stand for the best passage as an answer, in a library of `size` passages. */

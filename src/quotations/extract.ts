@@ -1,6 +1,7 @@
 import type { Layout } from '../news/layout.js';
 import { agreesInNumber } from './agreement.js';
 import { blockWordsOf } from './block-words.js';
+import { calibrated } from './calibration.js';
 import { withContentBounds, withoutRunOns } from './content-bounds.js';
 import { findQuotations } from './find.js';
 import { models } from './models.js';
@@ -26,6 +27,11 @@ export function extractQuotations(layout: Layout): readonly Quotation[] {
       speaker: null,
       confidence: 0,
     };
-    return { ...draft, source, speaker, confidence: draft.confidence * confidence };
+    return {
+      ...draft,
+      source,
+      speaker,
+      confidence: speaker === null ? 0 : calibrated(draft.type, draft.confidence * confidence),
+    };
   });
 }

@@ -1,0 +1,108 @@
+import { descend } from './adam.js';
+import { spreadOf, standardised, type Example, type Spread } from './logistic.js';
+
+/** One hidden unit: what goes into its tanh, and what its output weighs. */
+export interface Unit {
+  readonly weights: readonly number[];
+  readonly bias: number;
+  readonly out: number;
+}
+/** A logistic regression and beside it a few hidden units, on the rows as given. */
+export interface SmallNet {
+  readonly weights: readonly number[];
+  readonly bias: number;
+  readonly units: readonly Unit[];
+}
+
+const ROUNDS = 500;
+/** Pull of the weights, at unit spread, towards 0. */
+const PULL = 1e-3;
+
+/**
+ * A net of one small hidden layer with a straight way beside it, by Adam over all examples at once. The first weights
+ * come from a fixed sequence: the same examples give the same net.
+ */
+export function smallNet(examples: readonly Example[], hidden: number): SmallNet {
+  const spread = spreadOf(examples);
+  const rows = standardised(examples, spread);
+  const width = rows[0]?.length ?? 1;
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const start = firstWeights(width, hidden);
+  const weights = descend(
+    start.length,
+    ROUNDS,
+    (current) => {
+      const slope = current.map((weight) => PULL * weight);
+      rows.forEach((row, at) => {
+        const { isTrue, weight } = examples[at] ?? { isTrue: false, weight: 0 };
+        addSlope(slope, current, row, { isTrue, share: weight / total }, hidden);
+      });
+      return slope;
+    },
+    start,
+  );
+  return plain(weights, spread, width, hidden);
+}
+
+/** Straight weights, then for each unit its weights, then the units' outputs. */
+function firstWeights(width: number, hidden: number): Float64Array {
+  let state = 1;
+  const next = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32 - 0.5;
+  };
+  const weights = new Float64Array(width + hidden * width + hidden);
+  for (let at = width; at < weights.length; at++) weights[at] = next() * 0.6;
+  return weights;
+}
+
+function addSlope(
+  slope: Float64Array,
+  current: Float64Array,
+  row: Float64Array,
+  { isTrue, share }: { readonly isTrue: boolean; readonly share: number },
+  hidden: number,
+): void {
+  const width = row.length;
+  const outs = width + hidden * width;
+  const heights = Array.from({ length: hidden }, (_, unit) =>
+    Math.tanh(dot(current, width + unit * width, row)),
+  );
+  const sum = heights.reduce(
+    (score, height, unit) => score + height * (current[outs + unit] ?? 0),
+    dot(current, 0, row),
+  );
+  const error = (1 / (1 + Math.exp(-sum)) - (isTrue ? 1 : 0)) * share;
+  addTo(slope, 0, row, error);
+  heights.forEach((height, unit) => {
+    slope[outs + unit] = (slope[outs + unit] ?? 0) + error * height;
+    addTo(slope, width + unit * width, row, error * (current[outs + unit] ?? 0) * (1 - height * height));
+  });
+}
+
+function dot(weights: Float64Array, from: number, row: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < row.length; at++) sum += (weights[from + at] ?? 0) * (row[at] ?? 0);
+  return sum;
+}
+
+function addTo(slope: Float64Array, from: number, row: Float64Array, by: number): void {
+  for (let at = 0; at < row.length; at++) slope[from + at] = (slope[from + at] ?? 0) + by * (row[at] ?? 0);
+}
+
+/** The net for rows that are not standardised. */
+function plain(learned: Float64Array, { middle, spread }: Spread, width: number, hidden: number): SmallNet {
+  const unstandardised = (from: number): Omit<Unit, 'out'> => {
+    const weights = Array.from(
+      learned.subarray(from, from + width - 1),
+      (weight, at) => weight / (spread[at] ?? 1),
+    );
+    const shift = weights.reduce((sum, weight, at) => sum + weight * (middle[at] ?? 0), 0);
+    return { weights, bias: (learned[from + width - 1] ?? 0) - shift };
+  };
+  const units = Array.from({ length: hidden }, (_, unit) => ({
+    ...unstandardised(width + unit * width),
+    out: learned[width + hidden * width + unit] ?? 0,
+  }));
+  return { ...unstandardised(0), units };
+}
