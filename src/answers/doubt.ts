@@ -1,7 +1,7 @@
 import type { Finding } from './answer.js';
 
-/** From here on nine of ten attributions are right (`bench/results/attribution.md`), and a reader need not be warned. */
-const SURE = 0.75;
+/** From here on nearly nine of ten attributions are right (`bench/results/attribution.md`), and a reader need not be warned. */
+const SURE = 0.7;
 
 /** How sure it is that the speaker said it, where it is not: `uncertain (62%)`; else empty. */
 export const doubtOf = ({ speaker, confidence }: Finding): string =>

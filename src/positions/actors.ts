@@ -37,6 +37,8 @@ export function variantIn(text: string, { holder, holderName }: Position): strin
     /^(?:the )?\p{Lu}/iu.test(printed) &&
     /\p{Lu}/u.test(printed.slice(1)) &&
     printed.split(' ').length < 5 &&
+    // `Castellano spokeswoman Tess Moran` is no name of hers.
+    !/\s\p{Ll}{4,}\s\p{Lu}/u.test(printed) &&
     !/[,;]/.test(printed);
   return isName ? printed : null;
 }

@@ -19,6 +19,10 @@ Apple plans to open a second office in Larkfield. Apple's chief executive, Tim C
     `Putin blamed the weather. John Smith, a farmer, wants compensation. Emma Smith, a baker, opposes the plan. The dockers' union rejected the offer. U.S. President Donald Trump wants a vote.`,
     'two',
   ),
+  articleOf(
+    `State Sen. Rick Castellano opposes the dam. Castellano spokeswoman Tess Moran wants a new vote.`,
+    'four',
+  ),
   articleOf(`Trump opposes the new levy, and the White House wants it dropped.`, 'three'),
 ];
 const passages = new PassageIndex();
@@ -44,6 +48,8 @@ describe('actors of a library', () => {
     ['trump', 'Donald Trump'],
     ['white house', 'White House'],
     ['usa', 'United States'],
+    // Whose spokeswoman is named with his name is not called by it.
+    ['castellano', 'Rick Castellano'],
   ])('%s is %s', (typed, name) => {
     expect(actors.named(typed)).toEqual({ kind: 'one', name });
   });

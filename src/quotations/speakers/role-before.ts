@@ -1,7 +1,7 @@
 import { isHonorific, isRole, isStarter, isTitle } from './lexicon.js';
 import type { NameRun } from './name-scan.js';
 import { isCapital, wordAt, type Token } from './reading.js';
-import { isModifier, isRoleWord, type Range } from './role-words.js';
+import { isEnder, isLink, isModifier, isRoleWord, type Range } from './role-words.js';
 
 /** A role before a name has no more words than this. */
 const LONGEST = 12;
@@ -33,8 +33,25 @@ function roleStart(tokens: readonly Token[], to: number): number {
     (/^(?:['’]s|and|of|to|for|&)$/u.test(wordAt(tokens, at)) || isOpener(wordAt(tokens, at)))
   )
     at++;
-  return at;
+  return pastBefore(tokens, at) ?? at;
 }
+
+/** `Former parish clerk`: whose office is past must not be given it, whatever the words between. */
+function pastBefore(tokens: readonly Token[], at: number): number | null {
+  for (
+    let back = at - 1;
+    back >= at - MOST_BETWEEN && tokens[back]?.sentence === tokens[at]?.sentence;
+    back--
+  ) {
+    const word = wordAt(tokens, back);
+    if (PAST.test(word)) return back;
+    if (tokens[back]?.kind !== 'word' || isLink(word) || isEnder(word) || isRole(word)) return null;
+  }
+  return null;
+}
+
+const MOST_BETWEEN = 3;
+const PAST = /^(?:former|ex|retired|acting|interim|then|onetime|one-time|late)$/i;
 
 /** `When`, `Today`: has its capital from the sentence's start; not `Former`, `Acting`. */
 const isOpener = (word: string): boolean =>

@@ -147,6 +147,11 @@ describe('what a speaker is said to be', () => {
     });
   });
 
+  it('keeps what makes an office a former one', () => {
+    const [first] = attributed('Then [former parish clerk Derek Stoat] said {it was full}.');
+    expect(first?.speaker?.role).toBe('former parish clerk');
+  });
+
   it('prefers a role that tells more than a bare title', () => {
     const [first] = attributed(
       'President Berg came. [Berg] said {it was full}. Norwegian President Ida Berg left.',
