@@ -88,12 +88,18 @@ function identitiesOf(forms: readonly Form<Speaker>[]): readonly Group<Speaker>[
     .map((form) => ({ form, key: formOf(form.given) }))
     .sort((a, b) => b.form.given.name.length - a.form.given.name.length || (a.key < b.key ? -1 : 1));
   for (const { form } of ordered) {
-    const known = identities.find((one) => one.some(({ given }) => sameSpeaker(given, form.given)));
-    if (known === undefined) identities.push([form]);
+    const fitting = identities.filter((one) => one.some(({ given }) => sameSpeaker(given, form.given)));
+    const known =
+      fitting.find((one) => one.some(({ given }) => given.name === form.given.name)) ?? onlyOne(fitting);
+    if (known === null) identities.push([form]);
     else known.push(form);
   }
   return identities.map((one) => ({ key: nameOnly(nameOf(one)), forms: one }));
 }
+
+/** Initials or a surname that two may bear are neither’s. */
+const onlyOne = <Identity>(fitting: readonly Identity[]): Identity | null =>
+  fitting.length === 1 ? (fitting[0] ?? null) : null;
 
 /** `The officials` are `officials`. */
 const nameOnly = (name: string): string => nameKeyOf(name).replace(/^(?:the|an?) (?=\S)/u, '');

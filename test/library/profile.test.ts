@@ -71,3 +71,26 @@ describe('a profile', () => {
     expect(library.profileOf('Ada Holm').tenures.map(({ role }) => role)).toEqual(['mayor of Harrow']);
   });
 });
+
+describe('one speaker', () => {
+  it.each([
+    ['FDA', 'Food and Drug Administration'],
+    ['fda', 'Food and Drug Administration'],
+    ['food and drug administration', 'Food and Drug Administration'],
+  ])('%s is %s', (typed, name) => {
+    const long = article('h', '2026-01-01', 'The Food and Drug Administration said the pills were safe.');
+    const short = article('i', '2026-01-02', 'The FDA said the pills were not safe after all.');
+    const library = buildLibrary([long, short]);
+    expect(library.speakerNamed(typed)).toEqual({ kind: 'one', name });
+    expect(library.quotationsOf(name, null)).toHaveLength(2);
+  });
+});
+
+it('keeps initials apart that two bodies may bear', () => {
+  const articles = [
+    article('h', '2026-01-01', 'The Food and Drug Administration said the pills were safe.'),
+    article('i', '2026-01-02', 'The Ferry Drivers Association said the boats were full.'),
+    article('j', '2026-01-03', 'The FDA said it had not been asked about the boats.'),
+  ];
+  expect(buildLibrary(articles).quotationsOf('FDA', null)).toHaveLength(1);
+});

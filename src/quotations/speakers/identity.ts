@@ -5,7 +5,7 @@ import { genderOfName, mayBeSame, parseName } from './person-name.js';
 
 /**
  * A key that two speakers of one identity nearly always share, for grouping before `sameSpeaker` decides: a
- * person's surname, an organisation's name without `the`; for a description the words as printed.
+ * person's surname, an organisation's initials (`FDA` is one of the Food and Drug Administration's) or its one word; for a description the words as printed.
  *
  * ```
  * speakerKey(Christine Lagarde)  'person lagarde'
@@ -13,7 +13,9 @@ import { genderOfName, mayBeSame, parseName } from './person-name.js';
  */
 export function speakerKey({ name, kind }: Speaker): string {
   if (kind === 'person') return `person ${fold(parseName(name).last)}`;
-  return `${kind} ${fold(name).replace(/^the /u, '')}`;
+  const bare = name.replace(/^the /iu, '');
+  const letters = kind === 'organisation' ? acronymOf(bare) : '';
+  return `${kind} ${letters.length > 1 ? letters : fold(bare).replaceAll('.', '')}`;
 }
 
 /**
