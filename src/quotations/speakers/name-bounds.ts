@@ -52,11 +52,18 @@ function afterStarters(tokens: readonly Token[], start: number, end: number): nu
     const opens = token.isHeadline || (at === start && token.isOpening);
     const isDay = at + 1 < end && isWeekday(token.text);
     const isSkipped =
-      isDay || (opens && isPlain(token.text)) || ((opens || at > start) && isStarter(token.text));
+      isDay ||
+      isShouted(token.text, wordAt(tokens, at + 1)) ||
+      (opens && isPlain(token.text)) ||
+      ((opens || at > start) && isStarter(token.text));
     if (!isSkipped) break;
   }
   return at;
 }
+
+/** `WATCHED Liz Cheney`: a word of a headline, run into the text. */
+const isShouted = (word: string, next: string): boolean =>
+  /^\p{Lu}{4,}$/u.test(word) && /\p{Ll}/u.test(next) && isFirstName(next) && !isFirstName(word);
 
 /** Nothing but a word with a capital: `Critics`, `Interestingly`. */
 const isPlain = (word: string): boolean =>
