@@ -1,6 +1,7 @@
 import { clampCue } from '../src/quotations/chain.js';
 import { marginals } from '../src/quotations/marginals.js';
-import { itemFeatures, MOST_FEATURES, PARTS, pathOf, stepFeatures } from '../src/quotations/part-features.js';
+import { itemFeatures, MOST_FEATURES, PARTS, stepFeatures } from '../src/quotations/part-features.js';
+import { pathOf } from '../src/quotations/path.js';
 import { Features } from '../src/text/hashing.js';
 import type { Weights } from '../src/text/weights.js';
 import { adaGrad, Average, randomFrom, shuffled } from './train-steps.js';

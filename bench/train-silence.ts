@@ -18,6 +18,7 @@ import {
   evidenceOf,
   standingOf,
   type Evidence,
+  WIDEST,
   type SilenceModel,
 } from '../src/library/silence.js';
 import { hashOf } from '../src/text/hashing.js';
@@ -130,8 +131,10 @@ function learn(training: readonly (readonly Case[])[]): SilenceModel {
       weight: 1 / (isThere ? there : cases.length - there),
     }));
   });
-  const { weights, bias, units } = smallNet(examples, HIDDEN);
+  const { middle, spread, weights, bias, units } = smallNet(examples, { hidden: HIDDEN, widest: WIDEST });
   return {
+    middle: named(Array.from(middle)),
+    spread: named(Array.from(spread)),
     bias: rounded(bias),
     weights: named(weights),
     units: units.map((unit) => ({

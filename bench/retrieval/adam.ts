@@ -10,7 +10,7 @@ export function descend(
   size: number,
   steps: number,
   slopeAt: (weights: Float64Array) => Float64Array,
-  start: Float64Array = new Float64Array(size),
+  { start = new Float64Array(size), rate = RATE }: { start?: Float64Array; rate?: number } = {},
 ): Float64Array {
   const weights = start.slice();
   const first = new Float64Array(size);
@@ -23,7 +23,7 @@ export function descend(
       second[at] = DECAY_SQUARED * (second[at] ?? 0) + (1 - DECAY_SQUARED) * here * here;
       const along = (first[at] ?? 0) / (1 - DECAY ** step);
       const length = Math.sqrt((second[at] ?? 0) / (1 - DECAY_SQUARED ** step));
-      weights[at] = (weights[at] ?? 0) - (RATE * along) / (length + 1e-8);
+      weights[at] = (weights[at] ?? 0) - (rate * along) / (length + 1e-8);
     }
   }
   return weights;

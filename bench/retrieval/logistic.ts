@@ -50,11 +50,17 @@ export function spreadOf(examples: readonly Example[]): Spread {
   return { middle, spread };
 }
 
-/** The rows with mean 0 and deviation 1 in each column, and a 1 behind them for the bias. */
+/** The rows with mean 0 and deviation 1 in each column, cut off at `widest` deviations, and a 1 behind them for the bias. */
 export const standardised = (
   examples: readonly Example[],
   { middle, spread }: Spread,
+  widest = Infinity,
 ): readonly Float64Array[] =>
   examples.map(({ row }) =>
-    Float64Array.from([...row.map((value, at) => (value - (middle[at] ?? 0)) / (spread[at] ?? 1)), 1]),
+    Float64Array.from([
+      ...row.map((value, at) =>
+        Math.max(-widest, Math.min(widest, (value - (middle[at] ?? 0)) / (spread[at] ?? 1))),
+      ),
+      1,
+    ]),
   );

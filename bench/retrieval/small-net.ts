@@ -7,24 +7,28 @@ export interface Unit {
   readonly bias: number;
   readonly out: number;
 }
-/** A logistic regression and beside it a few hidden units, on the rows as given. */
-export interface SmallNet {
+/** A logistic regression and beside it a few hidden units, on standardised rows. */
+export interface SmallNet extends Spread {
   readonly weights: readonly number[];
   readonly bias: number;
   readonly units: readonly Unit[];
 }
 
-const ROUNDS = 500;
-/** Pull of the weights, at unit spread, towards 0. */
-const PULL = 1e-3;
+const ROUNDS = 200;
+const RATE = 0.02;
+/** Pull of the weights towards 0. */
+const PULL = 3e-3;
 
 /**
  * A net of one small hidden layer with a straight way beside it, by Adam over all examples at once. The first weights
  * come from a fixed sequence: the same examples give the same net.
  */
-export function smallNet(examples: readonly Example[], hidden: number): SmallNet {
+export function smallNet(
+  examples: readonly Example[],
+  { hidden, widest }: { readonly hidden: number; readonly widest: number },
+): SmallNet {
   const spread = spreadOf(examples);
-  const rows = standardised(examples, spread);
+  const rows = standardised(examples, spread, widest);
   const width = rows[0]?.length ?? 1;
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const start = firstWeights(width, hidden);
@@ -39,9 +43,9 @@ export function smallNet(examples: readonly Example[], hidden: number): SmallNet
       });
       return slope;
     },
-    start,
+    { start, rate: RATE },
   );
-  return plain(weights, spread, width, hidden);
+  return netOf(weights, spread, width, hidden);
 }
 
 /** Straight weights, then for each unit its weights, then the units' outputs. */
@@ -90,19 +94,14 @@ function addTo(slope: Float64Array, from: number, row: Float64Array, by: number)
   for (let at = 0; at < row.length; at++) slope[from + at] = (slope[from + at] ?? 0) + by * (row[at] ?? 0);
 }
 
-/** The net for rows that are not standardised. */
-function plain(learned: Float64Array, { middle, spread }: Spread, width: number, hidden: number): SmallNet {
-  const unstandardised = (from: number): Omit<Unit, 'out'> => {
-    const weights = Array.from(
-      learned.subarray(from, from + width - 1),
-      (weight, at) => weight / (spread[at] ?? 1),
-    );
-    const shift = weights.reduce((sum, weight, at) => sum + weight * (middle[at] ?? 0), 0);
-    return { weights, bias: (learned[from + width - 1] ?? 0) - shift };
-  };
+function netOf(learned: Float64Array, spread: Spread, width: number, hidden: number): SmallNet {
+  const part = (from: number): Omit<Unit, 'out'> => ({
+    weights: Array.from(learned.subarray(from, from + width - 1)),
+    bias: learned[from + width - 1] ?? 0,
+  });
   const units = Array.from({ length: hidden }, (_, unit) => ({
-    ...unstandardised(width + unit * width),
+    ...part(width + unit * width),
     out: learned[width + hidden * width + unit] ?? 0,
   }));
-  return { ...unstandardised(0), units };
+  return { ...spread, ...part(0), units };
 }

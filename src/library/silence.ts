@@ -57,22 +57,35 @@ export function evidenceOf({ best, second, fifth }: Standing, question: Question
   };
 }
 
+/** Standard deviations from the middle beyond which evidence counts no more. */
+export const WIDEST = 4;
+
 /** What the decision has learned: a weight for each evidence, and units that weigh it together. */
 export interface SilenceModel {
+  /** Mean and standard deviation of the evidence, which is weighed in deviations from its mean. */
+  readonly middle: Evidence;
+  readonly spread: Evidence;
   readonly bias: number;
   readonly weights: Evidence;
   readonly units: readonly { readonly out: number; readonly bias: number; readonly weights: Evidence }[];
 }
 
 /** Log-odds that the best passage answers: see `bench/train-silence.ts`. */
-export const certainty = (evidence: Evidence, { weights, bias, units }: SilenceModel = model): number =>
-  units.reduce(
-    (sum, unit) => sum + unit.out * Math.tanh(weighed(evidence, unit.weights, unit.bias)),
-    weighed(evidence, weights, bias),
+export function certainty(
+  evidence: Evidence,
+  { middle, spread, weights, bias, units }: SilenceModel = model,
+): number {
+  const off = EVIDENCE.map((name) =>
+    Math.max(-WIDEST, Math.min(WIDEST, (evidence[name] - middle[name]) / spread[name])),
   );
+  return units.reduce(
+    (sum, unit) => sum + unit.out * Math.tanh(weighed(off, unit.weights, unit.bias)),
+    weighed(off, weights, bias),
+  );
+}
 
-const weighed = (evidence: Evidence, weights: Evidence, bias: number): number =>
-  EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], bias);
+const weighed = (off: readonly number[], weights: Evidence, bias: number): number =>
+  EVIDENCE.reduce((sum, name, at) => sum + weights[name] * (off[at] ?? 0), bias);
 
 /** True where one would stand for the best passage as an answer, in a library of `size` passages. */
 export function mayAnswer(standing: Standing, question: Question, size: number): boolean {

@@ -1,6 +1,7 @@
 import { Features } from '../text/hashing.js';
 import { addRows, type Weights } from '../text/weights.js';
-import { itemFeatures, MOST_FEATURES, PARTS, stepFeatures, type Path } from './part-features.js';
+import { itemFeatures, MOST_FEATURES, PARTS, stepFeatures } from './part-features.js';
+import { type Path } from './path.js';
 import type { Window } from './window.js';
 
 /** A linear-chain conditional random field (Lafferty et al., ICML 2001) over a cue's window. */

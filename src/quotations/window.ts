@@ -22,6 +22,26 @@ export interface Item extends Span {
   readonly opensBlock: boolean;
 }
 
+/** What stands outside a window. */
+export const NO_ITEM: Item = {
+  start: 0,
+  end: 0,
+  unit: -1,
+  word: 7,
+  stem: 7,
+  suffix: 7,
+  shape: 7,
+  tag: TAG.edge,
+  sentence: 0,
+  opensBlock: false,
+};
+
+/** The item at an index; one of the edge outside the window. */
+export const itemAt = (items: readonly Item[], at: number): Item => items[at] ?? NO_ITEM;
+
+/** A mark that parts one stretch of words from the next. */
+export const isBreak = ({ tag }: Item): boolean => tag === TAG.PUNCT || tag === TAG.SYM;
+
 /** What a cue is read with: the items of its own sentence and of those about it that may hold its content. */
 export interface Window {
   readonly items: readonly Item[];
