@@ -75,10 +75,11 @@ function measure(name: string): string {
   );
   const speech = scores.find(([label]) => label === 'all speech')?.[1];
   const pronouns = speech?.by['speaker:pronoun'];
+  const nominals = speech?.by['speaker:nominal'];
   return [
     `## ${name}\n\n| | exact P / R / F1 | overlap 80% P / R / F1 | joint P / R / F1 | speaker right | claimed for none |\n|---|---|---|---|---|---|`,
     ...rows,
-    `\nResolved names right: ${speech?.resolved.accuracy}% of ${speech?.resolved.of}. Joint recall where the source is a pronoun: ${pronouns?.joint_recall}% of ${pronouns?.wanted}.\n`,
+    `\nResolved names right: ${speech?.resolved.accuracy}% of ${speech?.resolved.of}. Joint recall where the source is a pronoun: ${pronouns?.joint_recall}% of ${pronouns?.wanted}; where it is a description: ${nominals?.joint_recall}% of ${nominals?.wanted}.\n`,
   ].join('\n');
 }
 

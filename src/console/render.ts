@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Finding, HeldPosition } from '../answers/answer.js';
 import { doubtOf } from '../answers/doubt.js';
+import { roleOf } from '../answers/role-of.js';
 import { profileLine } from '../answers/profile-line.js';
 import { addressLine, alsoLine, briefPlace, citationLine } from './citation.js';
 import { markedText } from './marks.js';
@@ -61,7 +62,8 @@ function showFinding(finding: Finding, style: Style): string {
 function speakerLine(finding: Finding, style: Style): string {
   const { kind, speaker } = finding;
   if (speaker === null) return kind === 'passage' ? '' : `— unattributed · ${MANNER[kind]}`;
-  const role = speaker.role === null ? '' : `, ${printableLine(speaker.role)}`;
+  const known = printableLine(roleOf(speaker));
+  const role = known === '' ? '' : `, ${known}`;
   const manner = kind === 'passage' ? '' : ` · ${MANNER[kind]}`;
   const doubt = doubtOf(finding);
   return `— ${style.bold(printableLine(speaker.name))}${role}${manner}${doubt === '' ? '' : ` · ${doubt}`}`;

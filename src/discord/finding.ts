@@ -1,5 +1,6 @@
 import type { Finding, HeldPosition } from '../answers/answer.js';
 import { doubtOf } from '../answers/doubt.js';
+import { roleOf } from '../answers/role-of.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
 import { alsoInLine, briefPlace, citationLine } from './citation.js';
 import { escapeLabel } from './escape.js';
@@ -75,14 +76,6 @@ function speakerLine(finding: Finding): string {
   const role = escapeLabel(roleOf(speaker), ROLE_LIMIT);
   const doubt = doubtOf(finding);
   return `${bold(speaker.name)}${role === '' ? '' : `, ${role}`}${manner}${doubt === '' ? '' : ` · ${doubt}`}`;
-}
-
-/** The role as printed, with whom they speak for where the role does not say it already. */
-function roleOf({ name, role, affiliation }: NonNullable<Finding['speaker']>): string {
-  const known = [role, affiliation].filter((part) => part !== null);
-  return known
-    .filter((part) => part !== name && !known.some((other) => other !== part && other.includes(part)))
-    .join(', ');
 }
 
 function bold(name: string): string {

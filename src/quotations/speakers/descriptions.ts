@@ -9,6 +9,7 @@ const DEFINITE = /^(?:the|this|that)$/i;
 const SKIPPED = new Set(['the', 'this', 'that', 'a', 'an', 'of', 'and', 'for', 'to', 'at']);
 /** What an abbreviated title may be called: `Sen.` is `the senator`. */
 const SPOKEN = new Map<string, readonly string[]>([
+  ['justice', ['judge']],
   ['sen.', ['senator', 'lawmaker', 'legislator']],
   ['rep.', ['representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator']],
   ['gov.', ['governor']],

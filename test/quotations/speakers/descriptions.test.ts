@@ -44,6 +44,7 @@ describe('descriptions', () => {
       'Ellen Prior came. It rained. [Prior] said {it was full}.',
       'Ellen Prior',
     ],
+    ['a justice is a judge', 'Mrs Justice Pruett came in. Later [the judge] said {it was full}.', 'Pruett'],
     ['letters of honour', '[Peter Vane KC] said {it was full}.', 'Peter Vane'],
     [
       'a relative has no claim to the surname',
