@@ -1,7 +1,7 @@
 import lists from '../../../data/names/body-words.json' with { type: 'json' };
 import type { NameRun } from './name-scan.js';
 import { wordAt, type Token } from './reading.js';
-import { isDeterminer, isOwnPronoun } from './role-words.js';
+import { isDeterminer, isOwnPronoun, isRoleWord } from './role-words.js';
 
 const familyOf = new Map(
   lists.families.flatMap(({ general, particular }, family) =>
@@ -32,43 +32,53 @@ const BEHIND_NOUN =
 
 /** What bodies' words the article calls a name by, right where it names it: `Brightling, the toymaker`, `the airline Norland Air`. */
 export const bodyWordsAt = (tokens: readonly Token[], { from, to }: NameRun): readonly string[] =>
-  [wordBefore(tokens, from), wordBehind(tokens, to), isPlayed(tokens, from, to) ? 'team' : null].filter(
+  [wordBefore(tokens, from, to), wordBehind(tokens, to), isPlayed(tokens, from, to) ? 'team' : null].filter(
     (word) => word !== null,
   );
 
-/** `Harbour City have sacked`: in British reports one name with a plural verb is a team. */
+/** `Harbour City have sacked`: in British reports one name, at a clause's start, with a plural verb is a team. */
 function isPlayed(tokens: readonly Token[], from: number, to: number): boolean {
-  const isJoint = /^(?:and|&|or|nor|,)$/.test(wordAt(tokens, from - 1));
-  const isAsked = [1, 2].some((back) => ASKING.test(wordAt(tokens, from - back)));
-  const isPlural = /^(?:have|were|are)$/.test(wordAt(tokens, to)) && !/s$/iu.test(wordAt(tokens, to - 1));
-  return isPlural && !isJoint && !isAsked;
+  const opens = tokens[from]?.isOpening === true || CLAUSE_OPENS.test(wordAt(tokens, from - 1));
+  return opens && /^(?:have|were|are)$/.test(wordAt(tokens, to)) && !/s$/iu.test(wordAt(tokens, to - 1));
 }
 
-const ASKING =
-  /^(?:do|does|did|will|would|can|could|should|shall|may|might|must|let|like|of|than|how|why|what)$/iu;
+const CLAUSE_OPENS = /^(?:that|but|as|while|when|because|since|though|although|where|if|whether|said|says)$/;
 
-/** What a name says that it is: `union` in `Controllers’ Union`. */
-export const bodyWordsIn = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .slice(1)
-    .filter(isBodyWord);
+/** What a name says that it is: `union` in `Controllers’ Union`; a row of capitals as long as a headline says nothing. */
+export function bodyWordsIn(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/u);
+  const isHeadline = words.length > LONGEST_NAME || (words.length > 3 && name === name.toUpperCase());
+  return isHeadline
+    ? []
+    : words
+        .slice(1)
+        .map((word) => word.toLowerCase())
+        .filter(isBodyWord);
+}
 
-function wordBefore(tokens: readonly Token[], from: number): string | null {
+const LONGEST_NAME = 7;
+
+/** `toymaker Brightling`; `the airline Norland Air said`, but `the company Marsh founded`. */
+function wordBefore(tokens: readonly Token[], from: number, to: number): string | null {
   const word = wordAt(tokens, from - 1);
-  return isBodyWord(word) && tokens[from - 1]?.sentence === tokens[from]?.sentence ? word : null;
+  if (!isBodyWord(word) || tokens[from - 1]?.sentence !== tokens[from]?.sentence) return null;
+  const hasThe = isDeterminer(wordAt(tokens, from - 2)) || isDeterminer(wordAt(tokens, from - 3));
+  return !hasThe || tokens[to]?.kind === 'punctuation' || ACTS.test(wordAt(tokens, to)) ? word : null;
 }
 
-/** `Brightling, the toymaker`, `Northstone is a company that …`: a determiner must open the phrase. */
+const ACTS = /^(?:said|says|has|had|is|was|will|would|announced|reported|told|in|of|and|['’]s)$/;
+
+/** `Brightling, the toymaker`, `Northstone is a company that …`: a determiner must open the phrase, and no other noun come before. */
 function wordBehind(tokens: readonly Token[], to: number): string | null {
   if (!/^(?:,|is|was|\(|—|–)$/.test(wordAt(tokens, to))) return null;
   const opening = wordAt(tokens, to + 1);
-  if (!isDeterminer(opening) && !isOwnPronoun(opening) && opening !== 'one') return null;
-  for (let at = to + 2; at < to + 2 + REACH; at++) {
+  const isOne = opening === 'one' && wordAt(tokens, to + 2) === 'of';
+  if (!isDeterminer(opening) && !isOwnPronoun(opening) && !isOne) return null;
+  for (let at = to + (isOne ? 3 : 2); at < to + 2 + REACH; at++) {
     const word = wordAt(tokens, at);
     if (isBodyWord(word) && BEHIND_NOUN.test(wordAt(tokens, at + 1))) return word;
-    if (/^(?:[,.;:]|who|that|which)$/.test(word)) return null;
+    if (/^(?:[,.;:]|who|that|which|of|at|for|in|from|with|by|to)$/.test(word) || isRoleWord(word))
+      return null;
   }
   return null;
 }

@@ -15,6 +15,21 @@ describe('descriptions', () => {
       'Dockers’ Union',
     ],
     [
+      'who heads a company is none',
+      'Ferris, the head of the company, sat down. [The company] said {it was full}.',
+      'The company',
+    ],
+    [
+      'nor who founded it',
+      'It is the company Marsh founded. [The company] said {it was full}.',
+      'The company',
+    ],
+    [
+      'what a name is, before it',
+      'The airline Norland Air is small. [The airline] said {it was full}.',
+      'Norland Air',
+    ],
+    [
       'two of a kind: as printed',
       'Brill, the toymaker, met Holt, a toymaker from Oslo. [The toymaker] said {it was full}.',
       'The toymaker',
