@@ -1,7 +1,15 @@
-import model from '../../../data/models/speakers.json' with { type: 'json' };
+import {
+  bestCandidate,
+  candidateOf,
+  FEATURES,
+  GENDERED,
+  scoreOf,
+  type Candidate,
+  type Trace,
+} from './antecedent-features.js';
 import type { Cast } from './cast.js';
 import type { Entity, Mention } from './entity.js';
-import { leaningOfFirstName, type Gender } from './lexicon.js';
+import type { Gender } from './lexicon.js';
 import type { Reading, Token } from './reading.js';
 
 /**
@@ -17,43 +25,9 @@ export interface Antecedent {
   readonly probability: number;
 }
 
-export interface Candidate {
-  readonly entity: Entity;
-  readonly mention: Mention;
-  /** One number for each of `FEATURES`. */
-  readonly features: readonly number[];
-}
-
-export const FEATURES = [
-  'same sentence', 'one sentence back', 'two sentences back', 'sentences back', 'same paragraph', 'paragraphs back',
-  'nearest', 'people between', 'subject', 'quoted', 'possessive', 'gender known', 'named often', 'speaker before',
-  'pronoun before', 'in headline', 'opens its sentence', 'full name', 'named behind', 'as pronoun', 'perhaps no person',
-  'opens its paragraph', 'speaker and same paragraph', 'speaker two before', 'subject and one back', 'nearest and subject', 'only one', 'subject of this sentence', 'possessor in this sentence', 'speaker and back',
-] as const; // prettier-ignore
-
 /** Sentences and people that a search looks back over: keeps the whole linear, and further back nobody is meant. */
 const LOOK_BACK = 14;
 const MOST_CANDIDATES = 8;
-const GENDERED = new Map<string, Gender>([
-  ['he', 'male'], ['him', 'male'], ['his', 'male'], ['himself', 'male'],
-  ['she', 'female'], ['her', 'female'], ['hers', 'female'], ['herself', 'female'],
-]); // prettier-ignore
-
-interface Trace {
-  readonly entity: Entity;
-  mention: Mention;
-  sentence: number;
-  block: number;
-  count: number;
-  isPronoun: boolean;
-  subjectSentence: number;
-  opensSentence: number;
-  opensBlock: number;
-  quoted: boolean;
-  inHeadline: boolean;
-  pronounSentence: number;
-  hasSpoken: boolean;
-}
 
 /** Where sources stand, so that the speaker before is known: the offset of a source's first word and its entity, if it is a name. */
 export interface KnownSource {
@@ -73,26 +47,6 @@ export function antecedentsOf(
 ): ReadonlyMap<number, Antecedent> {
   const walk = new Walk(reading, cast, sources, choose);
   return walk.run();
-}
-
-export const weightsOf = (): readonly number[] =>
-  FEATURES.map((name) => (model.antecedent as Readonly<Record<string, number>>)[name] ?? 0);
-const WEIGHTS = weightsOf();
-
-export const scoreOf = ({ features }: Candidate, weights: readonly number[] = WEIGHTS): number =>
-  features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-
-export function bestCandidate(candidates: readonly Candidate[]): number {
-  const scores = candidates.map((candidate) => scoreOf(candidate));
-  return scores.indexOf(Math.max(...scores));
-}
-
-/** 1 where the entity's gender is known (only those that fit are asked), less where its first name only leans. */
-function genderFit({ gender, name }: Entity, pronoun: Token): number {
-  if (gender !== null) return 1;
-  const leaning = leaningOfFirstName(name.split(' ', 1)[0] ?? '');
-  if (leaning === null) return 0;
-  return leaning === GENDERED.get(pronoun.text.toLowerCase()) ? 0.5 : -1;
 }
 
 class Walk {
@@ -209,23 +163,11 @@ class Walk {
       .filter((trace) => fits(trace) && token.sentence - trace.sentence <= LOOK_BACK)
       .slice(-MOST_CANDIDATES)
       .reverse();
-    const before = traces.map((trace, rank) => this.candidateOf(trace, rank, traces.length, token));
+    const before = traces.map((trace, rank) =>
+      candidateOf(trace, { rank, of: traces.length, token, speakers: this.speakers }),
+    );
     const behind = this.namedBehind(token, gender, traces);
     return behind === null ? before : [...before, behind];
-  }
-
-  private candidateOf(trace: Trace, rank: number, of: number, token: Token): Candidate {
-    const back = token.sentence - trace.sentence;
-    const isSpeaker = this.speakers[0] === trace.entity.id;
-    const isSubject = trace.subjectSentence === trace.sentence;
-    const isSameBlock = trace.block === token.block;
-    const features = [
-      back === 0, back === 1, back === 2, Math.log1p(back), isSameBlock, Math.min(4, token.block - trace.block),
-      rank === 0, Math.min(4, rank), isSubject, trace.quoted, !trace.isPronoun && trace.mention.isPossessive, genderFit(trace.entity, token), Math.log(trace.count), isSpeaker,
-      token.sentence - trace.pronounSentence <= 2 && trace.pronounSentence >= 0, trace.inHeadline, trace.opensSentence === trace.sentence, trace.mention.span.end - trace.mention.span.start > 11, false, trace.isPronoun, trace.entity.kind !== 'person' ? (trace.hasSpoken ? 0.3 : 1) : 0,
-      trace.opensBlock === token.block, isSpeaker && isSameBlock, this.speakers[1] === trace.entity.id, isSubject && back === 1, rank === 0 && isSubject, of === 1, isSubject && back === 0, !trace.isPronoun && trace.mention.isPossessive && back === 0, isSpeaker ? Math.min(4, back) : 0,
-    ].map(Number); // prettier-ignore
-    return { entity: trace.entity, mention: trace.mention, features };
   }
 
   /** `When he spoke on Monday, Smith said`: a subject named behind the pronoun in its sentence. */
