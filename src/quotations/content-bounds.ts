@@ -14,7 +14,7 @@ const JOINED =
 
 /** A draft whose content is what is said, without the words about it that it was taken with. */
 export const withContentBounds = (text: string, draft: QuotationDraft): QuotationDraft =>
-  spilled(text, draft) ?? asSaying(text, draft) ?? withoutHearer(text, draft);
+  spilled(text, draft) ?? asSaying(text, draft) ?? captioned(text, draft) ?? withoutHearer(text, draft);
 
 /** `"We heard you," chief executive Zoe Park wrote`: what stands between the marks and the cue is the source. */
 function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
@@ -26,6 +26,17 @@ function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
   const isSource = rest.start < rest.end && HANDS_OVER.test(sliceOf(text, quote));
   return isSource ? { ...draft, type: 'direct', content: quote, source: rest } : null;
 }
+
+/** `posted a picture with the words “Pass it on.”`: the marks alone are said. */
+function captioned(text: string, draft: QuotationDraft): QuotationDraft | null {
+  const { content, type } = draft;
+  const [quote] = quotedSpans(text, content);
+  if (type !== 'mixed' || quote?.end !== content.end) return null;
+  const isCaption = CAPTION.test(sliceOf(text, { start: content.start, end: quote.start }));
+  return isCaption ? { ...draft, type: 'direct', content: quote } : null;
+}
+
+const CAPTION = /\bwith the (?:words|caption|message|slogan|line|hashtag)[:,]?\s*$/u;
 
 /** `asked both candidates whether they …`: the hearer is none of what is asked. */
 function withoutHearer(text: string, draft: QuotationDraft): QuotationDraft {

@@ -11,6 +11,7 @@ import { describedBy } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { floatingSpeaker, type Spoken } from './floating.js';
 import { intervieweeOf, isTurnLetter } from './interview.js';
+import { namelessBefore } from './nameless-before.js';
 import { portraitOf, unnamedOf } from './portrait.js';
 import type { Reading } from './reading.js';
 import { isPassing, passingMeant } from './passing-description.js';
@@ -117,7 +118,10 @@ export class Discourse {
   }
 
   private pronoun(span: Span, word: string): Attribution {
-    const antecedent = this.scene.antecedents.get(span.start);
+    const { reading, cast, antecedents } = this.scene;
+    const nameless = namelessBefore(reading, cast, { start: span.start, word }, this.spoken);
+    if (nameless !== null) return { ...nameless, source: span };
+    const antecedent = antecedents.get(span.start);
     if (antecedent !== undefined)
       return this.named(span, antecedent.entity, calibrated(antecedent.probability));
     if (/^(?:who|whose|whom|which|that)$/.test(word)) return this.relative(span);

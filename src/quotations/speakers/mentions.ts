@@ -6,7 +6,7 @@ import { isPossessiveMark } from './role-words.js';
 
 /** Behind these a name is an object, or one of several. */
 const NO_SUBJECT_AFTER =
-  /^(?:to|of|with|by|for|from|at|on|in|against|about|than|like|over|under|behind|into|told|asked|and|or|called|calling|named|including|between|toward|towards|versus|v\.|vs\.|via|unlike|despite|supporting|accused|urged|criticized|blamed|praised|endorsed|supports|support|met|beat|make|made|as)$/i;
+  /^(?:to|of|with|by|for|from|at|on|in|against|about|than|like|over|under|behind|into|told|asked|and|or|called|calling|named|including|between|toward|towards|beside|alongside|near|among|across|onto|upon|without|versus|v\.|vs\.|via|unlike|despite|supporting|accused|urged|criticized|blamed|praised|endorsed|supports|support|met|beat|make|made|as)$/i;
 
 /** What one printed name is in its sentence. */
 export function mentionOf(tokens: readonly Token[], { from, to, opening }: NameRun): Mention {

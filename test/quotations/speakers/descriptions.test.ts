@@ -119,6 +119,21 @@ describe('descriptions', () => {
 describe('a speaker without a name', () => {
   it.each([
     [
+      'is meant by a pronoun behind',
+      'John Marsh left. [A spokesman for the port] said {it was full}. [He] said {it was late}.',
+      'A spokesman for the port',
+    ],
+    [
+      'not where somebody is named between',
+      '[A spokesman] said {it was full}. Then John Marsh came. [He] said {it was late}.',
+      'John Marsh',
+    ],
+    [
+      'not by the other gender',
+      'Ida Berg left. [A spokesman] said {it was full}. [She] said {it was late}.',
+      'Ida Berg',
+    ],
+    [
       'is meant again by less of it',
       '[A senior EU diplomat] said {it was full}. [The diplomat] said {it was late}.',
       'A senior EU diplomat',

@@ -1,0 +1,45 @@
+import type { Attribution } from './attribution.js';
+import type { Cast } from './cast.js';
+import type { Spoken } from './floating.js';
+import { genderOfWord, isGroup, isRole, type Gender } from './lexicon.js';
+import { tokenAt, type Reading } from './reading.js';
+
+const GENDER: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+/** Where a description's noun phrase ends: `A spokesman | for the trust`. */
+const TAIL = /\s*(?:,|\b(?:for|of|at|in|from|with|who|whose|on|by|to)\b).*$/su;
+
+/**
+ * Whoever spoke last and has no name, where `he` or `she` goes on in the same paragraph and nobody of that gender has been
+ * named since: `A spokesman for the trust said it was sorry. “Very sorry,” he said.` `null` otherwise.
+ */
+export function namelessBefore(
+  reading: Reading,
+  cast: Cast,
+  { start, word }: { readonly start: number; readonly word: string },
+  spoken: readonly Spoken[],
+): Attribution | null {
+  const gender = GENDER[word];
+  const last = spoken.at(-1)?.attribution;
+  const source = last?.source ?? null;
+  if (gender === undefined || source === null || last?.speaker?.kind !== 'unnamed') return null;
+  if (blockAt(reading, source.start) !== blockAt(reading, start) || source.start > start) return null;
+  const named = cast
+    .within({ start: source.end, end: start })
+    .some(
+      ({ entity, mention }) =>
+        !mention.isQuoted && entity.kind === 'person' && entity.gender !== other(gender),
+    );
+  return mayBeOne(last.speaker.name, gender) && !named ? last : null;
+}
+
+/** `A spokesman` is `he`; `a diplomat` may be either. */
+function mayBeOne(description: string, gender: Gender): boolean {
+  const noun = description.replace(TAIL, '').split(' ').at(-1)?.toLowerCase() ?? '';
+  const own = genderOfWord(noun);
+  return (own === gender || (own === null && isRole(noun))) && !isGroup(noun);
+}
+
+const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
+
+const blockAt = (reading: Reading, offset: number): number =>
+  reading.tokens[tokenAt(reading, offset)]?.block ?? -1;
