@@ -32,7 +32,7 @@ function named({ article, title, outlet, date, paragraph, url }: Citation, link:
     outlet === null ? '' : printableLine(outlet),
     link === null || address === null ? name : link(name, address),
     date === null ? '' : printableLine(dayOf(date)),
-    paragraph === null ? '' : `¶ ${paragraph}`,
+    paragraph === null ? '' : `¶\u00a0${paragraph}`,
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

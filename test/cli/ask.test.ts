@@ -195,7 +195,7 @@ describe('ask', () => {
         '1 article',
         '',
         `│ ${STORY}`,
-        '  Ombra Mail · Bridge to close · 3 February 2026 · ¶ 1',
+        '  Ombra Mail · Bridge to close · 3 February 2026 · ¶\u00a01',
         '  https://mail.example/b',
         '',
       ].join('\n'),

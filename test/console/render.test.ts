@@ -18,7 +18,7 @@ describe('render', () => {
         '',
         `│ ${TEXT}`,
         '  — Ada Brandt, harbour master · direct',
-        '  Ombra Mail · Bridge to close · 20 February 2026 · ¶ 1',
+        '  Ombra Mail · Bridge to close · 20 February 2026 · ¶\u00a01',
         '  https://mail.example/bridge',
         '',
       ].join('\n'),
@@ -100,10 +100,10 @@ describe('render', () => {
   });
 
   it.each([
-    ['no title', { title: null }, 'Ombra Mail · bridge · 20 February 2026 · ¶ 1'],
-    ['no outlet', { outlet: null }, '  Bridge to close · 20 February 2026 · ¶ 1'],
-    ['no date', { date: null }, 'Ombra Mail · Bridge to close · ¶ 1'],
-    ['nothing but a text', { title: null, outlet: null, date: null, url: null }, '  bridge · ¶ 1\n'],
+    ['no title', { title: null }, 'Ombra Mail · bridge · 20 February 2026 · ¶\u00a01'],
+    ['no outlet', { outlet: null }, '  Bridge to close · 20 February 2026 · ¶\u00a01'],
+    ['no date', { date: null }, 'Ombra Mail · Bridge to close · ¶\u00a01'],
+    ['nothing but a text', { title: null, outlet: null, date: null, url: null }, '  bridge · ¶\u00a01\n'],
   ])('cites what is known where there is %s', (_, article, line) => {
     expect(shown({ findings: [finding({}, article)] })).toContain(line);
   });
@@ -126,7 +126,7 @@ describe('render', () => {
     const { citation } = finding({}, { outlet: null, date: null }).excerpt;
     const alsoIn = ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => ({ ...citation, title }));
     expect(shown({ findings: [finding({ alsoIn })] })).toContain(
-      '  Also in: One · ¶ 1; Two · ¶ 1; Three · ¶ 1; 2 more\n',
+      '  Also in: One · ¶\u00a01; Two · ¶\u00a01; Three · ¶\u00a01; 2 more\n',
     );
   });
 
