@@ -9,13 +9,17 @@ import {
 import type { Position } from '../positions/position.js';
 import { partsOf } from '../positions/parts.js';
 import { strengthOf } from '../positions/strength.js';
+import { GrowingInts } from './growing-ints.js';
+import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry, Resolution } from './library.js';
 import type { NameDirectory } from './name-directory.js';
 import { Parties } from './parties.js';
+import { inSlices } from './pauses.js';
 import type { Form, Group } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import type { FoundPosition } from './position-links.js';
 import { Reports, type Kind } from './reports.js';
+import { StringTable } from './string-table.js';
 import { onTopic } from './topic.js';
 
 /** A name that articles give to an actor, with the other names that they print for it, and how often each. */
@@ -31,11 +35,14 @@ interface Held {
 }
 
 /** The actors of a library, and the positions of each: kept while articles come and go. */
-export class Actors {
+export class Actors implements Keeps {
   readonly #positions: Reports<Position, Held>;
   readonly #names = new ActorNames();
   readonly #parties: Parties<Given>;
   readonly #passages: PassageIndex;
+  /** What each position's holder is called there, by number in the table, where that is another name for it. */
+  readonly #printed = new GrowingInts();
+  readonly #variants = new StringTable();
 
   constructor(passages: PassageIndex) {
     this.#passages = passages;
@@ -43,6 +50,15 @@ export class Actors {
     this.#parties = new Parties({
       groups: (forms) => this.#groupsOf(forms),
       named: (forms, name) => ({ name, variants: this.#variantsOf(forms, name) }),
+      keyOf: ({ name }) => name,
+      keepsake: {
+        keep: givenKept,
+        restore: (numbers, strings, times) => {
+          const given = givenFrom(numbers, strings);
+          for (let time = 0; time < times; time++) this.#names.count(given.name, 1);
+          return given;
+        },
+      },
     });
   }
 
@@ -51,15 +67,21 @@ export class Actors {
     return this.#parties.settleOne();
   }
 
+  /** Brings some that were kept back before they are asked for; false where none are left. */
+  bringOne(): boolean {
+    return this.#parties.bringOne();
+  }
+
   /** Takes in whose positions an article reports. Its passages are indexed already. */
   add(entry: Entry): void {
     this.#positions.add(entry);
+    for (const id of this.#positions.idsOf(entry)) this.#printed.push(this.#variantAt(id));
     this.#each(entry, (name, position, id) => {
       const family = familyOf(name);
       const ascribed = { id, makesKnown: !isVoiceOfAnother(name, position) };
       const given = this.#parties.put(family, name, () => ({ name, printed: null }), ascribed);
       if (this.#names.count(name, 1)) this.#parties.touch(family);
-      this.#print(given, entry, position, 1);
+      this.#print(given, position, id, 1);
     });
   }
 
@@ -69,9 +91,25 @@ export class Actors {
       const ascribed = { id, makesKnown: !isVoiceOfAnother(name, position) };
       const given = this.#parties.take(family, name, ascribed);
       if (this.#names.count(name, -1)) this.#parties.touch(family);
-      if (given !== null) this.#print(given, entry, position, -1);
+      if (given !== null) this.#print(given, position, id, -1);
     });
     this.#positions.remove(entry);
+  }
+
+  async keep(keeping: Keeping): Promise<readonly GrowingInts[]> {
+    const numbers = this.#printed.view(0, this.#printed.length);
+    const printed = await numbersFor(numbers, (number) => [
+      number === NONE ? NONE : keeping.strings.idFor(this.#variants.at(number)),
+    ]);
+    return [...(await this.#positions.keep(keeping)), printed, ...(await this.#parties.keep(keeping))];
+  }
+
+  async restore(kept: Kept): Promise<void> {
+    await this.#positions.restore(kept);
+    await inSlices(kept.next(), (number) => {
+      this.#printed.push(number === NONE ? NONE : this.#variants.idFor(kept.strings.at(number)));
+    });
+    await this.#parties.restore(kept);
   }
 
   /** Which actor a typed name means; one of the lists is known even where no article reports a position of it. */
@@ -87,7 +125,7 @@ export class Actors {
 
   /** Most telling first, of equals the newest; on a topic, weighed by how much each is about it. */
   positionsOf(name: string, topic: string | null): readonly FoundPosition[] {
-    const nameOf = once((given) => this.#names.nameOf(given));
+    const nameOf = once((given) => this.#nameOf(given));
     const ids = new Set(this.#parties.formsOf(name).flatMap((form) => form.ids));
     const held = this.#positions.newestFirst([...ids]);
     const strong = ({ position }: Held): number => strengthOf(position, name, nameOf);
@@ -113,9 +151,16 @@ export class Actors {
     }
   }
 
-  #print(given: Given, { article }: Entry, position: Position, by: 1 | -1): void {
-    const variant = given.name === position.holderName ? variantIn(article.text, position) : null;
-    if (variant === null) return;
+  #variantAt(id: number): number {
+    const held = this.#positions.at(id)?.item;
+    const variant = held === undefined ? null : variantIn(held.entry.article.text, held.position);
+    return variant === null ? NONE : this.#variants.idFor(variant);
+  }
+
+  #print(given: Given, { holderName }: Position, id: number, by: 1 | -1): void {
+    const number = this.#printed.at(id);
+    if (given.name !== holderName || number === NONE) return;
+    const variant = this.#variants.at(number);
     const printed = (given.printed ??= new Map<string, number>());
     const count = (printed.get(variant) ?? 0) + by;
     if (count > 0) printed.set(variant, count);
@@ -123,10 +168,16 @@ export class Actors {
     if (count < 1 || (count === 1 && by === 1)) this.#parties.touch(familyOf(given.name));
   }
 
+  /** Names of one family tell what each stands for: they are brought back first. */
+  #nameOf(name: string): string {
+    this.#parties.bring(familyOf(name));
+    return this.#names.nameOf(name);
+  }
+
   #groupsOf(forms: readonly Form<Given>[]): readonly Group<Given>[] {
     const groups = new Map<string, Form<Given>[]>();
     for (const form of forms) {
-      const name = this.#names.nameOf(form.given.name);
+      const name = this.#nameOf(form.given.name);
       groups.set(name, [...(groups.get(name) ?? []), form]);
     }
     return [...groups].map(([key, together]) => ({ key, forms: together }));
@@ -137,10 +188,25 @@ export class Actors {
     const printed = new Set(forms.flatMap(({ given }) => [...(given.printed?.keys() ?? [])]));
     const own = [...printed].filter((variant) => {
       const surname = withoutAddress(variant);
-      return [surname, name].includes(this.#names.nameOf(surname));
+      return [surname, name].includes(this.#nameOf(surname));
     });
     return [...new Set([...aliasesOf(name), ...own])].filter((variant) => variant !== name);
   }
+}
+
+/** Stands for a name that is not there. */
+const NONE = -1;
+
+function givenKept({ name, printed }: Given, strings: StringTable): readonly number[] {
+  const counts = [...(printed ?? [])].flatMap(([variant, count]) => [strings.idFor(variant), count]);
+  return [strings.idFor(name), ...counts];
+}
+
+function givenFrom([name = NONE, ...counts]: Int32Array, strings: StringTable): Given {
+  const printed = new Map<string, number>();
+  for (let at = 0; at < counts.length; at += 2)
+    printed.set(strings.at(counts[at] ?? NONE), counts[at + 1] ?? 0);
+  return { name: strings.at(name), printed: printed.size === 0 ? null : printed };
 }
 
 const POSITIONS: Kind<Position, Held> = {

@@ -1,4 +1,6 @@
 import { Actors } from './actors.js';
+import type { GrowingInts } from './growing-ints.js';
+import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { BuildLibrary, Entry, Library } from './library.js';
 import { passageHits } from './passage-hits.js';
 import { PassageIndex } from './passage-index.js';
@@ -27,30 +29,54 @@ export const latestOf = (given: readonly Entry[]): readonly Entry[] =>
   [...new Map(given.map((entry) => [entry.article.id, entry])).values()].sort(newestFirst);
 
 /** What a library searches. */
-export class Parts {
+export class Parts implements Keeps {
   readonly passages = new PassageIndex();
   readonly said = new QuotationSearch(this.passages);
   readonly speakers = new Speakers(this.said.said, this.passages);
   readonly actors = new Actors(this.passages);
 
-  /** An article is put in each, in this order. */
-  readonly inOrder: readonly { add(entry: Entry): void }[] = [
+  /** An article is put in each, in this order; so are they kept. */
+  readonly inOrder: readonly (Keeps & { add(entry: Entry): void })[] = [
     this.passages,
     this.said,
     this.speakers,
     this.actors,
   ];
 
+  #changes = 0;
+
+  /** How often something was put in or taken out. */
+  get changes(): number {
+    return this.#changes;
+  }
+
   /** Takes in an article: the names that it gives are told apart when they are next asked for. */
   add(entry: Entry): void {
+    this.#changes++;
     for (const part of this.inOrder) part.add(entry);
   }
 
   remove(entry: Entry): void {
+    this.#changes++;
     this.actors.remove(entry);
     this.speakers.remove(entry);
     this.said.remove(entry);
     this.passages.remove(entry);
+  }
+
+  /** Brings some names that were kept back before they are asked for; false where none are left. */
+  bringOne(): boolean {
+    return this.speakers.bringOne() || this.actors.bringOne();
+  }
+
+  async keep(keeping: Keeping): Promise<readonly GrowingInts[]> {
+    const lists: (readonly GrowingInts[])[] = [];
+    for (const part of this.inOrder) lists.push(await part.keep(keeping));
+    return lists.flat();
+  }
+
+  async restore(kept: Kept): Promise<void> {
+    for (const part of this.inOrder) await part.restore(kept);
   }
 
   /** Tells some names apart before they are asked for; false where none are left. */

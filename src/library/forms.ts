@@ -42,7 +42,7 @@ export function formsIn(
 /** Words a letter or two away, the commonest first: only asked where nothing fits as typed. */
 function misspelt(vocabulary: Vocabulary, index: SearchIndex, stem: string): readonly Wanted[] {
   if (stem.length < 5 || /\p{N}/u.test(stem)) return [];
-  const near = index.similar(stem, stem.length < 8 ? 1 : 2).filter((one) => one.startsWith(stem.slice(0, 1)));
+  const near = index.similar(stem, stem.length < 8 ? 1 : 2);
   const counts = near.map((one) => ({ stem: one, count: vocabulary.countOf(vocabulary.idOf(one)) }));
   return counts
     .sort((a, b) => b.count - a.count)

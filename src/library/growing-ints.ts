@@ -15,9 +15,16 @@ export class GrowingInts {
   /** A list of numbers that were kept elsewhere; they are not copied. */
   static of(values: Int32Array): GrowingInts {
     const list = new GrowingInts(0);
-    for (let at = 0; at < values.length; at += PAGE) list.#pages[at / PAGE] = values.subarray(at, at + PAGE);
-    list.#length = values.length;
+    list.become(values);
     return list;
+  }
+
+  /** Holds these numbers in place of its own; they are not copied. */
+  become(values: Int32Array): void {
+    this.#pages.length = 0;
+    for (let at = 0; at === 0 || at < values.length; at += PAGE)
+      this.#pages.push(values.subarray(at, at + PAGE));
+    this.#length = values.length;
   }
 
   get length(): number {

@@ -38,11 +38,13 @@ export class Lists<Item extends string | object> {
     return this.#lists.keys();
   }
 
-  add(key: string, item: Item): void {
+  /** True where it is the first thing under the key. */
+  add(key: string, item: Item): boolean {
     const list = this.#lists.get(key);
     if (list === undefined) this.#lists.set(key, item);
     else if (list instanceof Several) list.items = withOne(list.items, item);
     else this.#lists.set(key, new Several([list, item]));
+    return list === undefined;
   }
 
   /** Takes out the last of this item that was put in under the key. */

@@ -13,6 +13,16 @@ export interface Named {
   readonly count: number;
 }
 
+/** What is typed is compared with this. */
+export interface Compared {
+  /** The forms of a name, its own first. */
+  readonly keys: readonly string[];
+  /** The words of them all, each once. */
+  readonly words: readonly string[];
+}
+
+const NOT_COMPARED: Compared = { keys: [], words: [] };
+
 const MOST_SEVERAL = 10;
 const MOST_NEAREST = 3;
 /** Letters that a name may be off to be offered as near. */
@@ -37,39 +47,37 @@ const withoutTitle = (key: string): string => key.replace(BEFORE_NAMES, '');
  * each word leads to the names that have it.
  */
 export class NameDirectory {
-  /** Each name with its forms as compared, its own first. */
-  readonly #keys = new Map<Named, readonly string[]>();
-  readonly #byKey = new Lists<Named>();
+  readonly #compared = new Map<Named, Compared>();
   readonly #byWord = new Lists<Named>();
   readonly #bySpelling = new Lists<string>();
   /** The words by their first letter. */
   readonly #byLetter = new Lists<string>();
   readonly #shapes = new WordShapes();
 
-  add(named: Named): void {
-    const keys = keysOf(named);
-    this.#keys.set(named, keys);
-    for (const key of keys) this.#byKey.add(key, named);
-    for (const word of wordsOf(keys)) {
-      if (!this.#byWord.has(word)) {
-        this.#bySpelling.add(spellingKey(word), word);
-        this.#byLetter.add(word.slice(0, 1), word);
-        this.#shapes.add(word);
-      }
-      this.#byWord.add(word, named);
+  add(named: Named, compared = comparedIn(named)): void {
+    this.#compared.set(named, compared);
+    for (const word of compared.words) {
+      if (!this.#byWord.add(word, named)) continue;
+      this.#bySpelling.add(spellingKey(word), word);
+      this.#byLetter.add(word.slice(0, 1), word);
+      this.#shapes.add(word);
     }
   }
 
+  /** How a name that is there is compared: given with it, the name is put in again faster. */
+  comparedOf(named: Named): Compared {
+    return this.#compared.get(named) ?? NOT_COMPARED;
+  }
+
   has(named: Named): boolean {
-    return this.#keys.has(named);
+    return this.#compared.has(named);
   }
 
   /** Takes out a name that was put in: the same object. */
   remove(named: Named): void {
-    const keys = this.#keys.get(named) ?? [];
-    this.#keys.delete(named);
-    for (const key of keys) this.#byKey.remove(key, named);
-    for (const word of wordsOf(keys)) {
+    const { words } = this.comparedOf(named);
+    this.#compared.delete(named);
+    for (const word of words) {
       this.#byWord.remove(word, named);
       if (this.#byWord.has(word)) continue;
       this.#bySpelling.remove(spellingKey(word), word);
@@ -97,9 +105,9 @@ export class NameDirectory {
   /** Names with a word that begins as typed, accents aside, the most quoted first. */
   completions(partial: string, most: number): readonly string[] {
     const typed = nameKeyOf(partial.slice(0, 200));
-    if (typed === '') return namesOf(this.#keys.keys(), most);
+    if (typed === '') return namesOf(this.#compared.keys(), most);
     const isFitting = (named: Named): boolean =>
-      this.#keys.get(named)?.some((key) => ` ${key}`.includes(` ${typed}`)) === true;
+      this.comparedOf(named).keys.some((key) => ` ${key}`.includes(` ${typed}`));
     const [first = '', ...rest] = typed.split(' ');
     if (rest.length > 0) return namesOf(this.#byWord.of(first).filter(isFitting), most);
     const words = this.#byLetter.of(first.slice(0, 1)).filter((word) => word.startsWith(first));
@@ -111,13 +119,18 @@ export class NameDirectory {
     return [
       (typed) =>
         typed.includes(' ')
-          ? this.#byKey.of(typed).filter((named) => this.#keys.get(named)?.[0] === typed)
+          ? this.#withKey(typed).filter((named) => this.comparedOf(named).keys[0] === typed)
           : [],
-      (typed) => this.#byKey.of(typed),
+      (typed) => this.#withKey(typed),
       (typed) => inAll(typed, (word) => new Set(this.#byWord.of(word))),
       (typed) => inAll(spellingKey(typed), (word) => this.#namesWith(this.#bySpelling.of(word))),
       (typed) => inAll(typed, (word) => this.#misspelt(word)),
     ];
+  }
+
+  #withKey(key: string): readonly Named[] {
+    const [first = ''] = key.split(' ');
+    return this.#byWord.of(first).filter((named) => this.comparedOf(named).keys.includes(key));
   }
 
   #namesWith(words: readonly string[]): ReadonlySet<Named> {
@@ -171,10 +184,8 @@ function inAll(typed: string, namesWith: (word: string) => ReadonlySet<Named>): 
   return found;
 }
 
-function keysOf({ name, variants }: Named): readonly string[] {
-  const keys = [name, ...variants].map(nameKeyOf);
-  return [...new Set(keys.flatMap((key) => [key, withoutTitle(key)]))];
+function comparedIn({ name, variants }: Named): Compared {
+  const forms = [name, ...variants].map(nameKeyOf);
+  const keys = [...new Set(forms.flatMap((key) => [key, withoutTitle(key)]))];
+  return { keys, words: [...new Set(keys.flatMap((key) => key.split(' ')))] };
 }
-
-const wordsOf = (keys: readonly string[]): ReadonlySet<string> =>
-  new Set(keys.flatMap((key) => key.split(' ')));

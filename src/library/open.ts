@@ -11,6 +11,15 @@ export interface Readings {
   /** What was derived before need not be derived again. */
   get(article: Article): Entry | undefined;
   put(article: Article, reading: Reading): Entry;
+  /** Has what is kept ready for `put`. */
+  ready(): Promise<void>;
+  /**
+   * Puts into empty parts what they held when they were last kept, and gives the articles that they hold now: those that
+   * `get` gave, and such as are gone since. None where nothing is known.
+   */
+  restore(parts: Parts): Promise<readonly Entry[]>;
+  /** Keeps the parts of a library, which hold these articles. */
+  keep(parts: Parts, entries: readonly Entry[]): Promise<void>;
 }
 
 /** Knows nothing from before. */
@@ -19,11 +28,16 @@ function newReadings(): Readings {
   return {
     get: () => undefined,
     put: (article, reading) => packed.entry(article, packed.pack(reading)),
+    ready: () => Promise.resolve(),
+    restore: () => Promise.resolve([]),
+    keep: () => Promise.resolve(),
   };
 }
 
 /** Fewer articles are read on the spot: a worker takes longer to start. */
 const FEW = 30;
+/** Where a smaller share than this is left of what was kept, all is put in anew. */
+const ENOUGH = 0.8;
 
 /**
  * Opens a library without keeping the thread that answers: articles are read in workers, or were read before, and
@@ -40,11 +54,12 @@ export async function openLibrary(articles: readonly Article[], known = newReadi
     else entries.push(entry);
     await pause();
   }
+  if (unread.length > 0) await known.ready();
   await readAll(unread, (at, reading) => {
     const article = unread[at];
     if (article !== undefined) entries.push(known.put(article, reading));
   });
-  return indexed(latestOf(entries));
+  return indexed(latestOf(entries), known);
 }
 
 async function readAll(articles: readonly Article[], take: (at: number, reading: Reading) => void) {
@@ -56,15 +71,39 @@ async function readAll(articles: readonly Article[], take: (at: number, reading:
   }
 }
 
-async function indexed(entries: readonly Entry[]): Promise<Library> {
-  const parts = new Parts();
+async function indexed(entries: readonly Entry[], known: Readings): Promise<Library> {
+  const parts = await restored(entries, known);
   const pause = pauses();
   for (const entry of entries) {
+    if (parts.passages.has(entry)) continue;
     for (const part of parts.inOrder) {
       part.add(entry);
       await pause();
     }
   }
   while (parts.settleOne()) await pause();
+  await known.keep(parts, entries);
+  // The library answers meanwhile: who is asked for first is brought back first.
+  void bringAll(parts);
   return assembled(entries, parts);
+}
+
+async function bringAll(parts: Parts): Promise<void> {
+  const pause = pauses();
+  while (parts.bringOne()) await pause();
+}
+
+/** Parts that hold those of the articles that they held when they were kept, and no others. */
+async function restored(entries: readonly Entry[], known: Readings): Promise<Parts> {
+  const parts = new Parts();
+  const held = await known.restore(parts);
+  const now = new Set(entries);
+  const gone = held.filter((entry) => !now.has(entry));
+  if (gone.length > (1 - ENOUGH) * held.length) return new Parts();
+  const pause = pauses();
+  for (const entry of gone) {
+    parts.remove(entry);
+    await pause();
+  }
+  return parts.passages.used < ENOUGH ? new Parts() : parts;
 }

@@ -1,5 +1,11 @@
+import type { GrowingInts } from './growing-ints.js';
+import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
+import { familyKept, KeptFamilies, type Keepsake } from './kept-families.js';
+import { partiesKept, partyKept } from './kept-parties.js';
 import { NameDirectory, type Named } from './name-directory.js';
 import { Form, Party, type Family, type Group } from './party.js';
+import { inSlices } from './pauses.js';
+import { StringTable } from './string-table.js';
 
 /** How parties are told apart. */
 export interface Telling<Given> {
@@ -7,16 +13,21 @@ export interface Telling<Given> {
   readonly groups: (forms: readonly Form<Given>[]) => readonly Group<Given>[];
   /** The name and the other names of a party. */
   readonly named: (forms: readonly Form<Given>[], key: string) => Omit<Named, 'count'>;
+  /** The key of a form: no form of another family has it. */
+  readonly keyOf: (given: Given) => string;
+  readonly keepsake: Keepsake<Given>;
 }
 
 /**
  * The parties of a library, kept while articles come and go. Forms that may be one party's (of one surname, say) are a
  * family, and are told apart from one another alone: a change costs the families that it touches.
  */
-export class Parties<Given> {
+export class Parties<Given> implements Keeps {
   readonly #names = new NameDirectory();
   readonly #telling: Telling<Given>;
   readonly #families = new Map<string, Family<Given>>();
+  /** Families that nobody has asked for since they were kept. */
+  #kept = new KeptFamilies(new Int32Array(), new StringTable());
   readonly #forms = new Map<string, Form<Given>>();
   readonly #parties = new Map<string, Party<Given>>();
   /** Families whose forms changed, by name. */
@@ -26,8 +37,9 @@ export class Parties<Given> {
     this.#telling = telling;
   }
 
-  /** Ascribes a statement to a form, whose key no form of another family has; `makesKnown` where it counts for it. */
+  /** Ascribes a statement to a form; `makesKnown` where it counts for it. */
   put(family: string, key: string, given: () => Given, { id, makesKnown }: Ascribed): Given {
+    this.bring(family);
     const form = this.#forms.get(key) ?? this.#made(family, key, given());
     if (makesKnown && form.count === 0) this.touch(family);
     form.put(id, makesKnown);
@@ -36,6 +48,7 @@ export class Parties<Given> {
 
   /** Takes a statement from a form to which it was ascribed. */
   take(family: string, key: string, { id, makesKnown }: Ascribed): Given | null {
+    this.bring(family);
     const form = this.#forms.get(key);
     if (form === undefined) return null;
     form.take(id, makesKnown);
@@ -46,6 +59,7 @@ export class Parties<Given> {
 
   /** Has a family's forms told apart anew. */
   touch(family: string): void {
+    this.bring(family);
     if (this.#families.has(family)) this.#stale.add(family);
   }
 
@@ -67,7 +81,7 @@ export class Parties<Given> {
   /** The forms of the party of a key, once all families are told apart. */
   formsOf(key: string): readonly Form<Given>[] {
     while (this.settleOne());
-    const party = this.#parties.get(key);
+    const party = this.#partyOf(key);
     return party === undefined || party.count === 0 ? [] : party.forms;
   }
 
@@ -77,8 +91,73 @@ export class Parties<Given> {
     return this.#names;
   }
 
+  /** Takes a family that was kept out, with those that share parties with it. */
+  bring(name: string): void {
+    const kept = this.#kept.take(name);
+    if (kept === null) return;
+    const { keyOf, keepsake } = this.#telling;
+    const family: Family<Given> = { name, forms: [], groups: [] };
+    this.#families.set(name, family);
+    const groups = kept.groups.map((key): { key: string; forms: Form<Given>[] } => ({ key, forms: [] }));
+    family.groups = groups;
+    family.forms = kept.forms.map(({ group, given, ids, count }) => {
+      const restored = keepsake.restore(given, this.#kept.strings, ids.length);
+      const form = new Form(restored, family, [...ids], count);
+      this.#forms.set(keyOf(form.given), form);
+      groups[group]?.forms.push(form);
+      return form;
+    });
+    for (const group of family.groups) this.#join(group);
+  }
+
+  /** Brings some family back before it is asked for; false where all have been. */
+  bringOne(): boolean {
+    const name = this.#kept.next;
+    if (name !== null) this.bring(name);
+    return name !== null;
+  }
+
+  #join(group: Group<Given>): void {
+    const party = this.#parties.get(group.key);
+    if (party === undefined) return;
+    const { families } = party;
+    party.groups = [...party.groups, group];
+    for (const family of families) this.bring(family);
+  }
+
+  /** The party of a key, with all its families. */
+  #partyOf(key: string): Party<Given> | undefined {
+    const party = this.#parties.get(key);
+    for (const family of party?.families ?? []) this.bring(family);
+    return party;
+  }
+
+  /** All families must have been told apart. */
+  async keep({ strings }: Keeping): Promise<readonly GrowingInts[]> {
+    const { keepsake } = this.#telling;
+    const families = await numbersFor(this.#kept.rest(), (kept) => kept);
+    await inSlices(this.#families.values(), (family) => {
+      families.append(familyKept(family, keepsake, strings));
+    });
+    const parties = await numbersFor(this.#parties, ([key, party]) =>
+      partyKept({ key, party, compared: this.#names.comparedOf(party) }, strings),
+    );
+    return [families, parties];
+  }
+
+  async restore(kept: Kept): Promise<void> {
+    this.#kept = new KeptFamilies(kept.next(), kept.strings);
+    await inSlices(this.#kept.places(), (place) => {
+      this.#kept.know(place);
+    });
+    await inSlices(partiesKept<Given>(kept.next(), kept.strings), ({ key, party, compared }) => {
+      this.#parties.set(key, party);
+      if (party.count > 0) this.#names.add(party, compared);
+    });
+  }
+
   #made(name: string, key: string, given: Given): Form<Given> {
-    const family = this.#families.get(name) ?? { forms: [], groups: [] };
+    const family = this.#families.get(name) ?? { name, forms: [], groups: [] };
     this.#families.set(name, family);
     const form = new Form(given, family);
     this.#forms.set(key, form);
@@ -94,7 +173,7 @@ export class Parties<Given> {
   }
 
   #regroup(key: string, before: ReadonlySet<Group<Given>>, after: readonly Group<Given>[]): void {
-    const known = this.#parties.get(key);
+    const known = this.#partyOf(key);
     const others = known?.groups.filter((group) => !before.has(group)) ?? [];
     const groups = others.concat(after.filter((group) => group.key === key));
     const named = this.#telling.named(
@@ -102,7 +181,10 @@ export class Parties<Given> {
       key,
     );
     const wasListed = known !== undefined && this.#names.has(known);
-    const party = known?.isNamed(named) === true ? known : new Party<Given>(named);
+    const party =
+      known?.isNamed(named) === true
+        ? known
+        : new Party<Given>(named.name, { variants: named.variants, families: [] });
     party.groups = groups;
     const isListed = party.count > 0;
     if (wasListed && (known !== party || !isListed)) this.#names.remove(known);

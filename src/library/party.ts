@@ -3,6 +3,7 @@ import type { Named } from './name-directory.js';
 
 /** Forms that may be one party's: they are told apart from one another alone. */
 export interface Family<Given> {
+  readonly name: string;
   forms: readonly Form<Given>[];
   groups: readonly Group<Given>[];
 }
@@ -19,12 +20,14 @@ export class Form<Given> {
   readonly family: Family<Given>;
   /** The party that it stands for, once it is told. */
   party: Party<Given> | null = null;
-  #ids: number[] = [];
-  #count = 0;
+  #ids: number[];
+  #count: number;
 
-  constructor(given: Given, family: Family<Given>) {
+  constructor(given: Given, family: Family<Given>, ids: number[] = [], count = 0) {
     this.given = given;
     this.family = family;
+    this.#ids = ids;
+    this.#count = count;
   }
 
   /** Numbers of the statements. */
@@ -50,16 +53,33 @@ export class Form<Given> {
   }
 }
 
+/** What is known of a party before its forms are: its other names, and the families whose groups are its own. */
+export interface Known {
+  readonly variants: readonly string[];
+  readonly families: readonly string[];
+}
+
 /** Somebody whom a library knows by name, with all the forms that stand for them. */
 export class Party<Given> implements Named {
   readonly name: string;
-  readonly variants: readonly string[];
+  readonly #known: Known;
   #groups: readonly Group<Given>[] = [];
-  #count: number | null = null;
+  #count: number | null;
 
-  constructor({ name, variants }: Omit<Named, 'count'>) {
+  /** One that was kept has its count; its families give its groups when they are brought back. */
+  constructor(name: string, known: Known, count: number | null = null) {
     this.name = name;
-    this.variants = variants;
+    this.#known = known;
+    this.#count = count;
+  }
+
+  get variants(): readonly string[] {
+    return this.#known.variants;
+  }
+
+  /** Families whose groups are its own. */
+  get families(): readonly string[] {
+    return this.#groups.length > 0 ? familiesOf(this.#groups) : this.#known.families;
   }
 
   get groups(): readonly Group<Given>[] {
@@ -85,10 +105,15 @@ export class Party<Given> implements Named {
   }
 
   isNamed({ name, variants }: Omit<Named, 'count'>): boolean {
+    const own = this.variants;
     return (
       name === this.name &&
-      variants.length === this.variants.length &&
-      variants.every((variant, at) => variant === this.variants[at])
+      variants.length === own.length &&
+      variants.every((variant, at) => variant === own[at])
     );
   }
 }
+
+const familiesOf = (groups: readonly Group<unknown>[]): readonly string[] => [
+  ...new Set(groups.flatMap(({ forms: [first] }) => first?.family.name ?? [])),
+];

@@ -1,8 +1,11 @@
 import type { Passage } from '../news/layout.js';
-import { contains, overlaps, type Span } from '../text/span.js';
+import { overlaps, type Span } from '../text/span.js';
 import { GrowingInts } from './growing-ints.js';
+import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry } from './library.js';
+import { inSlices } from './pauses.js';
 import { SearchIndex } from './search-index.js';
+import { NO_SHELF, passageOn, sentencesWithin, type Shelf } from './shelf.js';
 import { printedWordsOf } from './terms.js';
 import { UNKNOWN, Vocabulary } from './vocabulary.js';
 
@@ -21,19 +24,11 @@ export interface IndexedPassage {
   readonly title: Int32Array;
 }
 
-/** An article in the index. */
-interface Shelf {
-  readonly entry: Entry;
-  /** Its first passage's id: the others follow. */
-  readonly first: number;
-  readonly title: Int32Array;
-}
-
 /**
  * All passages of a library: found through the inverted index, read word by word for ranking. The words of all lie in
  * one array; an `IndexedPassage` is a view of it that is made when it is asked for, so that a passage costs its words.
  */
-export class PassageIndex {
+export class PassageIndex implements Keeps {
   readonly vocabulary = new Vocabulary();
   readonly index = new SearchIndex(this.vocabulary);
   readonly #shelves = new Map<Entry, Shelf>();
@@ -44,16 +39,25 @@ export class PassageIndex {
   /** Where each passage begins in `#words` and `#bounds`. */
   readonly #wordsFrom = new GrowingInts();
   readonly #boundsFrom = new GrowingInts();
-  #size = 0;
-  #length = 0;
+  /** How many passages there are, and how many words they have together. */
+  readonly #totals = GrowingInts.of(Int32Array.of(0, 0));
 
   get size(): number {
-    return this.#size;
+    return this.#totals.at(0);
+  }
+
+  /** Share of all passages that were ever put in which are still there, 0 to 1. */
+  get used(): number {
+    return this.#shelfOf.length === 0 ? 1 : this.size / this.#shelfOf.length;
+  }
+
+  has(entry: Entry): boolean {
+    return this.#shelves.has(entry);
   }
 
   /** Mean number of words of a passage. */
   get meanLength(): number {
-    return this.size === 0 ? 1 : this.#length / this.size;
+    return this.size === 0 ? 1 : this.#totals.at(1) / this.size;
   }
 
   passage(id: number): IndexedPassage | undefined {
@@ -71,7 +75,7 @@ export class PassageIndex {
       article.title === null
         ? new Int32Array()
         : this.wordsOf(article.title, { start: 0, end: article.title.length });
-    const shelf = { entry, title, first: this.#shelfOf.length };
+    const shelf = { entry, title, first: this.#shelfOf.length, count: passages.length };
     this.#shelves.set(entry, shelf);
     for (const passage of passages) this.#addPassage(shelf, passage);
   }
@@ -81,11 +85,10 @@ export class PassageIndex {
     const shelf = this.#shelves.get(entry);
     if (shelf === undefined) return;
     this.#shelves.delete(entry);
-    for (let id = shelf.first; id < shelf.first + entry.layout.passages.length; id++) {
+    for (let id = shelf.first; id < shelf.first + shelf.count; id++) {
       const words = this.#wordsOf(id);
       this.vocabulary.count(words, -1);
-      this.#length -= words.length;
-      this.#size--;
+      this.#count(-1, -words.length);
       this.index.remove(id);
       this.#shelfOf[id] = undefined;
     }
@@ -139,6 +142,40 @@ export class PassageIndex {
     return this.#words.view(start, end);
   }
 
+  async keep(keeping: Keeping): Promise<readonly GrowingInts[]> {
+    const shelves = keeping.entries.map((entry) => this.#shelves.get(entry) ?? NO_SHELF);
+    return [
+      ...(await this.vocabulary.keep(keeping)),
+      ...this.#lists,
+      await numbersFor(shelves, ({ first, count, title }) => [first, count, title.length]),
+      await numbersFor(shelves, ({ title }) => title),
+    ];
+  }
+
+  async restore(kept: Kept): Promise<void> {
+    await this.vocabulary.restore(kept);
+    kept.fill(this.#lists);
+    const [shelves, titles] = [kept.next(), kept.next()];
+    this.#shelfOf.length = this.#wordsFrom.length;
+    let titled = 0;
+    await inSlices(kept.entries.entries(), ([at, entry]) => {
+      const [first = 0, count = 0, length = 0] = shelves.subarray(3 * at, 3 * at + 3);
+      const shelf = { entry, first, count, title: titles.subarray(titled, (titled += length)) };
+      this.#shelves.set(entry, shelf);
+      this.#shelfOf.fill(shelf, first, first + count);
+    });
+  }
+
+  get #lists(): readonly GrowingInts[] {
+    const own = [this.#words, this.#bounds, this.#wordsFrom, this.#boundsFrom, this.#totals];
+    return [...this.index.lists, ...own];
+  }
+
+  #count(passages: number, words: number): void {
+    this.#totals.set(0, this.#totals.at(0) + passages);
+    this.#totals.set(1, this.#totals.at(1) + words);
+  }
+
   #addPassage(shelf: Shelf, passage: Passage): void {
     const id = this.#shelfOf.length;
     const { text } = shelf.entry.article;
@@ -150,8 +187,7 @@ export class PassageIndex {
     for (const words of bySentence) this.#words.append(words);
     const words = this.#wordsOf(id);
     this.vocabulary.count(words, 1);
-    this.#length += words.length;
-    this.#size++;
+    this.#count(1, words.length);
     this.index.addWords(id, this.#informative([...words, ...shelf.title]));
   }
 
@@ -195,19 +231,9 @@ class PassageView implements IndexedPassage {
   }
 }
 
-function passageOn({ entry, first }: Shelf, id: number): Passage {
-  const passage = entry.layout.passages[id - first];
-  if (passage === undefined) throw new Error(`${entry.article.id} has no passage ${id - first}`);
-  return passage;
-}
-
 /** Where a passage's numbers end: where the next passage's begin. */
 const endOf = (starts: GrowingInts, id: number, list: GrowingInts): number =>
   id + 1 < starts.length ? starts.at(id + 1) : list.length;
-
-/** A passage's sentences; each lies within the passage, so a hit's deciding sentence does too. */
-const sentencesWithin = ({ span, sentences }: Passage): Passage['sentences'] =>
-  sentences.filter((sentence) => contains(span, sentence));
 
 /** Running totals from 0: `[3, 4]` gives `[0, 3, 7]`. */
 function ends(lengths: readonly number[]): number[] {

@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work between two looks at what else waits to be done. */
 const SLICE = 10;
+/** Short things that are done between two looks at the clock. */
+const FEW = 64;
 
 /** Lets others go first whenever a slice of time is used up. */
 export function pauses(): () => Promise<void> | undefined {
@@ -12,4 +14,14 @@ export function pauses(): () => Promise<void> | undefined {
       since = performance.now();
     });
   };
+}
+
+/** Does something short with each of many things, and lets others go first now and then. */
+export async function inSlices<Item>(items: Iterable<Item>, call: (item: Item) => void): Promise<void> {
+  const pause = pauses();
+  let done = 0;
+  for (const item of items) {
+    call(item);
+    if (++done % FEW === 0) await pause();
+  }
 }

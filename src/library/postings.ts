@@ -21,6 +21,11 @@ export class Postings {
   readonly #left = new GrowingInts();
   readonly #counts = new GrowingInts();
 
+  /** All that is held. */
+  get lists(): readonly GrowingInts[] {
+    return [this.#pool, this.#heads, this.#tails, this.#left, this.#counts];
+  }
+
   /** In how many documents a term was put, removed ones included. */
   countOf(term: number): number {
     return this.#counts.at(term);

@@ -1,5 +1,7 @@
 import type { Quotation, QuotationType } from '../quotations/quotation.js';
 import { formsIn, synonymsOf } from './forms.js';
+import type { GrowingInts } from './growing-ints.js';
+import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { Entry, QuotationHit } from './library.js';
 import type { Hit } from './group-places.js';
 import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching.js';
@@ -29,7 +31,7 @@ const TAIL = 0.72;
 const RANK: Readonly<Record<QuotationType, number>> = { direct: 0, mixed: 1, indirect: 2 };
 
 /** All that was said in a library, found by what was said. */
-export class QuotationSearch {
+export class QuotationSearch implements Keeps {
   readonly #passages: PassageIndex;
   readonly #index: SearchIndex;
   readonly #reports: Reports<Quotation, Reported>;
@@ -54,6 +56,15 @@ export class QuotationSearch {
         id,
         this.#reports.wordsAround(id).filter((word) => !vocabulary.isStop(word)),
       );
+  }
+
+  async keep(keeping: Keeping): Promise<readonly GrowingInts[]> {
+    return [...this.#index.lists, ...(await this.#reports.keep(keeping))];
+  }
+
+  async restore(kept: Kept): Promise<void> {
+    kept.fill(this.#index.lists);
+    await this.#reports.restore(kept);
   }
 
   /** Takes an article out: what was said in it is found no more. */

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.js';
 import { GrowingInts } from './growing-ints.js';
+import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry } from './library.js';
 import { newestFirst } from './newest-first.js';
 import type { PassageIndex } from './passage-index.js';
+import { inSlices } from './pauses.js';
 import type { Statement } from './statement.js';
 import { Statements } from './statements.js';
 
@@ -17,7 +19,7 @@ export interface Kind<Derived, Item> {
 }
 
 /** All that the articles of a library report of one kind, by number. */
-export class Reports<Derived, Item> {
+export class Reports<Derived, Item> implements Keeps {
   readonly #kind: Kind<Derived, Item>;
   readonly #statements: Statements;
   /** The article of each, and its place in it; nothing where the article was removed. */
@@ -47,9 +49,33 @@ export class Reports<Derived, Item> {
     this.#byEntry.delete(entry);
   }
 
+  async keep({ entries }: Keeping): Promise<readonly GrowingInts[]> {
+    const spans = entries.map((entry) => this.#spanOf(entry));
+    return [...this.#lists, await numbersFor(spans, ({ start, end }) => [start, end])];
+  }
+
+  async restore(kept: Kept): Promise<void> {
+    kept.fill(this.#lists);
+    const spans = kept.next();
+    this.#entries.length = this.#places.length;
+    await inSlices(kept.entries.entries(), ([at, entry]) => {
+      const [start = 0, end = 0] = spans.subarray(2 * at, 2 * at + 2);
+      this.#byEntry.set(entry, { start, end });
+      this.#entries.fill(entry, start, end);
+    });
+  }
+
+  get #lists(): readonly GrowingInts[] {
+    return [this.#places, ...this.#statements.lists];
+  }
+
+  #spanOf(entry: Entry): Span {
+    return this.#byEntry.get(entry) ?? { start: 0, end: 0 };
+  }
+
   /** Numbers of an article's, in order. */
   idsOf(entry: Entry): readonly number[] {
-    const { start, end } = this.#byEntry.get(entry) ?? { start: 0, end: 0 };
+    const { start, end } = this.#spanOf(entry);
     return Array.from({ length: end - start }, (_, at) => start + at);
   }
 

@@ -28,12 +28,17 @@ export class SearchIndex {
   readonly #postings = new Postings();
   /** How many stems each document has; 0 for one that is not, or no longer, there. */
   readonly #lengths = new GrowingInts();
+  /** How many documents there are, and how many stems they have together. */
+  readonly #totals = GrowingInts.of(Int32Array.of(0, 0));
   #scores = new Float64Array(0);
-  #size = 0;
-  #length = 0;
 
   constructor(vocabulary = new Vocabulary()) {
     this.#vocabulary = vocabulary;
+  }
+
+  /** All that is held, but the vocabulary. */
+  get lists(): readonly GrowingInts[] {
+    return [...this.#postings.lists, this.#lengths, this.#totals];
   }
 
   add(id: number, stems: readonly string[]): void {
@@ -54,8 +59,7 @@ export class SearchIndex {
     for (const [word, count] of times) this.#postings.add(word, id, count);
     this.#lengths.extendTo(id + 1);
     this.#lengths.set(id, length);
-    this.#size++;
-    this.#length += length;
+    this.#count(1, length);
   }
 
   /** Takes a document out: it is found no more. Its postings are passed over. */
@@ -63,8 +67,7 @@ export class SearchIndex {
     const length = this.#lengths.at(id);
     if (length === 0) return;
     this.#lengths.set(id, 0);
-    this.#size--;
-    this.#length -= length;
+    this.#count(-1, -length);
   }
 
   /** The documents that hold one of the terms, best first; of equals the one that was put in first. */
@@ -86,8 +89,9 @@ export class SearchIndex {
   #score(stem: string, weight: number, scores: Float64Array, touched: GrowingInts): void {
     const term = this.#vocabulary.idOf(stem);
     const count = this.#postings.countOf(term);
-    const rarity = Math.log(1 + Math.max(0, this.#size - count + 0.5) / (count + 0.5));
-    const mean = this.#size === 0 ? 1 : this.#length / this.#size;
+    const size = this.#totals.at(0);
+    const rarity = Math.log(1 + Math.max(0, size - count + 0.5) / (count + 0.5));
+    const mean = size === 0 ? 1 : this.#totals.at(1) / size;
     this.#postings.each(term, (id, times) => {
       const length = this.#lengths.at(id);
       if (length === 0) return;
@@ -96,6 +100,11 @@ export class SearchIndex {
       const norm = K * (1 - B + (B * length) / mean);
       scores[id] = before + (weight * rarity * times * (K + 1)) / (times + norm) + Number.MIN_VALUE;
     });
+  }
+
+  #count(documents: number, stems: number): void {
+    this.#totals.set(0, this.#totals.at(0) + documents);
+    this.#totals.set(1, this.#totals.at(1) + stems);
   }
 
   /** One score for each document, all 0 between two searches. */

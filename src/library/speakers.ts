@@ -1,6 +1,9 @@
 import { sameSpeaker, speakerKey } from '../quotations/speakers/identity.js';
 import type { Quotation } from '../quotations/quotation.js';
 import type { Speaker } from '../quotations/speaker.js';
+import type { GrowingInts } from './growing-ints.js';
+import type { Keeping, Keeps, Kept } from './keeping.js';
+import type { Keepsake } from './kept-families.js';
 import type { Entry, QuotationHit } from './library.js';
 import { nameKeyOf, type NameDirectory } from './name-directory.js';
 import { Parties } from './parties.js';
@@ -14,8 +17,13 @@ import type { Reported, Said } from './said.js';
 import { onTopic } from './topic.js';
 
 /** The speakers of a library, and what each said: kept while articles come and go. */
-export class Speakers {
-  readonly #parties = new Parties<Speaker>({ groups: identitiesOf, named: namedBy });
+export class Speakers implements Keeps {
+  readonly #parties = new Parties<Speaker>({
+    groups: identitiesOf,
+    named: namedBy,
+    keyOf: formOf,
+    keepsake: SPEAKER,
+  });
   readonly #said: Reports<Quotation, Reported>;
   readonly #passages: PassageIndex;
 
@@ -33,6 +41,11 @@ export class Speakers {
     return this.#parties.settleOne();
   }
 
+  /** Brings some that were kept back before they are asked for; false where none are left. */
+  bringOne(): boolean {
+    return this.#parties.bringOne();
+  }
+
   /** Takes in who is quoted in an article that the quotations hold already. */
   add(entry: Entry): void {
     for (const { id, speaker } of this.#quoted(entry))
@@ -43,6 +56,14 @@ export class Speakers {
   remove(entry: Entry): void {
     for (const { id, speaker } of this.#quoted(entry))
       this.#parties.take(speakerKey(speaker), formOf(speaker), { id, makesKnown: true });
+  }
+
+  keep(keeping: Keeping): Promise<readonly GrowingInts[]> {
+    return this.#parties.keep(keeping);
+  }
+
+  restore(kept: Kept): Promise<void> {
+    return this.#parties.restore(kept);
   }
 
   /** What one speaker said. Without a topic the newest article comes first, and within it the order of reading. */
@@ -74,6 +95,12 @@ export class Speakers {
     });
   }
 }
+
+/** As readings have it: they share one string. */
+const SPEAKER: Keepsake<Speaker> = {
+  keep: (speaker, strings) => [strings.idFor(JSON.stringify(speaker))],
+  restore: ([id = -1], strings) => JSON.parse(strings.at(id)) as Speaker,
+};
 
 const formOf = ({ name, kind, role, affiliation, variants }: Speaker): string =>
   [name, kind, role ?? '', affiliation ?? '', ...variants].join('|');

@@ -21,6 +21,11 @@ export class Statements {
     this.#passages = passages;
   }
 
+  /** All that is held. */
+  get lists(): readonly GrowingInts[] {
+    return [this.#others, this.#passage, this.#own.ends, this.#around.ends];
+  }
+
   get size(): number {
     return this.#passage.length;
   }
@@ -81,15 +86,15 @@ export class Statements {
 
 /** Spans, eight bytes each. */
 class Ranges {
-  readonly #ends = new GrowingInts();
+  readonly ends = new GrowingInts();
 
   push({ start, end }: Span): void {
-    this.#ends.push(start);
-    this.#ends.push(end);
+    this.ends.push(start);
+    this.ends.push(end);
   }
 
   at(place: number): Span {
-    return { start: this.#ends.at(2 * place), end: this.#ends.at(2 * place + 1) };
+    return { start: this.ends.at(2 * place), end: this.ends.at(2 * place + 1) };
   }
 }
 

@@ -1,19 +1,22 @@
+import { GrowingInts } from './growing-ints.js';
+import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import { NearWords } from './near-words.js';
-import { spellingKey } from './spelling.js';
+import { inSlices } from './pauses.js';
+import { Spellings } from './spellings.js';
 import { freshTermOf, isStopWord, STOP_WORDS } from './terms.js';
 
 /** Id of a word that the library does not hold. */
 export const UNKNOWN = -1;
 
 /** The words of a library, numbered: stop words come first. Counts in how many passages each stands. */
-export class Vocabulary {
+export class Vocabulary implements Keeps {
   readonly #ids = new Map<string, number>();
   /** The stem of each word as printed, by number: most words of a text were seen before. */
   readonly #printed = new Map<string, number>();
   readonly #words: string[] = [];
-  readonly #spellings = new Map<string, number[]>();
+  readonly #spellings = new Spellings();
   readonly #near = new NearWords();
-  #counts = new Int32Array(1 << 12);
+  readonly #counts = new GrowingInts(1 << 12);
   readonly stopCount: number;
 
   constructor() {
@@ -32,9 +35,9 @@ export class Vocabulary {
     const id = this.#words.length;
     this.#ids.set(stem, id);
     this.#words.push(stem);
-    this.#spell(stem, id);
+    if (stem.length >= 4 && !/\p{N}/u.test(stem)) this.#spellings.add(stem, id);
     if (!isStopWord(stem)) this.#near.add(stem);
-    if (id >= this.#counts.length) this.#grow();
+    this.#counts.push(0);
     return id;
   }
 
@@ -53,8 +56,8 @@ export class Vocabulary {
 
   /** Other words of the library that are the same name in another spelling: `zelenskyi` for `zelenski`. */
   spelledLike(stem: string): readonly string[] {
-    const ids = this.#spellings.get(spellingKey(stem)) ?? [];
-    return ids
+    return this.#spellings
+      .like(stem)
       .filter((id) => this.countOf(id) > 0)
       .map((id) => this.wordOf(id))
       .filter((word) => word !== stem);
@@ -75,25 +78,20 @@ export class Vocabulary {
 
   /** In how many passages the word stands. */
   countOf(id: number): number {
-    return this.#counts[id] ?? 0;
+    return this.#counts.at(id);
   }
 
   /** Adds a passage's words to the counts (`by` 1), or takes them away (`by` -1). */
   count(ids: Int32Array, by: 1 | -1): void {
-    for (const id of new Set(ids)) this.#counts[id] = (this.#counts[id] ?? 0) + by;
+    for (const id of new Set(ids)) this.#counts.set(id, this.#counts.at(id) + by);
   }
 
-  #spell(stem: string, id: number): void {
-    if (stem.length < 4 || /\p{N}/u.test(stem)) return;
-    const key = spellingKey(stem);
-    const same = this.#spellings.get(key);
-    if (same === undefined) this.#spellings.set(key, [id]);
-    else same.push(id);
+  async keep({ strings }: Keeping): Promise<readonly GrowingInts[]> {
+    return [await numbersFor(this.#words, (word) => [strings.idFor(word)]), this.#counts];
   }
 
-  #grow(): void {
-    const larger = new Int32Array(this.#counts.length * 2);
-    larger.set(this.#counts);
-    this.#counts = larger;
+  async restore(kept: Kept): Promise<void> {
+    await inSlices(kept.next(), (word) => this.idFor(kept.strings.at(word)));
+    kept.fill([this.#counts]);
   }
 }

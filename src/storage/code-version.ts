@@ -4,17 +4,27 @@ import { fileURLToPath } from 'node:url';
 
 /** All that a reading of an article depends on: the code of the rooms below the library, word lists and models. */
 const FOLDERS = ['../text', '../news', '../quotations', '../positions', '../../data'];
+/** What the parts of a library depend on besides. */
+const LIBRARY = '../library';
 
-/** A hash that changes whenever an article might be read otherwise. */
-export async function codeVersion(): Promise<string> {
+/** Hashes of the code: other ones mean that what it made may be otherwise now. */
+export interface CodeVersion {
+  readonly readings: string;
+  readonly library: string;
+}
+
+export async function codeVersion(): Promise<CodeVersion> {
   const hash = createHash('sha256');
-  for (const folder of FOLDERS) {
-    const root = new URL(`${folder}/`, import.meta.url);
-    const files = await readdir(fileURLToPath(root), { recursive: true, withFileTypes: true });
-    const paths = files
-      .filter((file) => file.isFile())
-      .map(({ parentPath, name }) => `${parentPath}/${name}`);
-    for (const path of paths.sort()) hash.update(await readFile(path));
-  }
-  return hash.digest('base64url').slice(0, 22);
+  for (const folder of FOLDERS) for (const file of await filesIn(folder)) hash.update(file);
+  const readings = hash.copy();
+  for (const file of await filesIn(LIBRARY)) hash.update(file);
+  const [version, whole] = [readings, hash].map((one) => one.digest('base64url').slice(0, 22));
+  return { readings: version ?? '', library: whole ?? '' };
+}
+
+async function filesIn(folder: string): Promise<readonly Buffer[]> {
+  const root = new URL(`${folder}/`, import.meta.url);
+  const files = await readdir(fileURLToPath(root), { recursive: true, withFileTypes: true });
+  const paths = files.filter((file) => file.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
+  return Promise.all(paths.sort().map((path) => readFile(path)));
 }

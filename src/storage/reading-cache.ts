@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto';
 import { GrowingInts } from '../library/growing-ints.js';
+import type { Parts } from '../library/build.js';
+import { Kept } from '../library/keeping.js';
 import type { Entry } from '../library/library.js';
 import type { Readings } from '../library/open.js';
 import { PackedReadings, type Places } from '../library/packed-readings.js';
-import { pauses } from '../library/pauses.js';
+import { inSlices, pauses } from '../library/pauses.js';
 import type { Reading } from '../library/reading.js';
 import { StringTable } from '../library/string-table.js';
 import type { Article } from '../news/article.js';
+import type { CodeVersion } from './code-version.js';
 import { readSections, writeSections } from './sections.js';
 
 /** So many strings are kept, and read, together. */
 const STRINGS = 2_000;
 
 /**
- * Keeps in a file what was derived from articles, so that only new ones are read again. A file that other code wrote, or
- * that is cut off or damaged, is ignored: the articles are the truth, nothing is lost.
+ * Keeps in a file what was derived from articles, so that only new ones are read again, and the parts of a library as they
+ * were: only what is new is put in, and what is gone is taken out. A file that other code wrote, or that is cut off or
+ * damaged, is ignored: the articles are the truth, nothing is lost.
  *
  * ```
  * const cache = await ReadingCache.open('news.cache', await codeVersion());
@@ -24,72 +28,140 @@ const STRINGS = 2_000;
  */
 export class ReadingCache implements Readings {
   readonly #path: string;
-  readonly #title: string;
-  readonly #readings: PackedReadings;
-  /** Where the readings of the file are, by their article's hash. */
-  readonly #kept: ReadonlyMap<string, Places>;
+  readonly #version: CodeVersion;
+  readonly #file: Stored;
   /** What was asked for or put since: the rest is of articles that are gone. */
-  readonly #used = new Map<string, Places>();
+  readonly #used = new Map<string, { readonly places: Places; readonly entry: Entry }>();
   #isNew = false;
+  #parts: KeptParts | null = null;
 
-  private constructor(path: string, title: string, kept: Kept) {
+  private constructor(path: string, version: CodeVersion, file: Stored) {
     this.#path = path;
-    this.#title = title;
-    this.#readings = kept.readings;
-    this.#kept = kept.places;
+    this.#version = version;
+    this.#file = file;
   }
 
   /** Reads the file a piece at a time; an empty cache where it is not there or cannot be read. */
-  static async open(path: string, version: string): Promise<ReadingCache> {
-    const title = `verbatim readings ${version}`;
-    return new ReadingCache(path, title, await kept(path, title));
+  static async open(path: string, version: CodeVersion): Promise<ReadingCache> {
+    return new ReadingCache(path, version, await storedAt(path, version));
   }
 
   get(article: Article): Entry | undefined {
     const key = keyOf(article);
-    const places = this.#kept.get(key);
-    if (places === undefined) return undefined;
-    this.#used.set(key, places);
-    return this.#readings.entry(article, places);
+    const places = this.#file.places.get(key);
+    return places === undefined ? undefined : this.#use(key, article, places);
   }
 
   put(article: Article, reading: Reading): Entry {
-    const places = this.#readings.pack(reading);
-    this.#used.set(keyOf(article), places);
     this.#isNew = true;
-    return this.#readings.entry(article, places);
+    return this.#use(keyOf(article), article, this.#file.readings.pack(reading));
   }
 
-  /** Writes the file anew where something was put in or is gone; rejects where it cannot be written. */
+  ready(): Promise<void> {
+    return this.#file.readings.strings.ready();
+  }
+
+  async restore(parts: Parts): Promise<readonly Entry[]> {
+    const { held, lists, readings } = this.#file;
+    const entries = held.flatMap((key) => this.#used.get(key)?.entry ?? this.#gone(key) ?? []);
+    if (lists.length === 0) {
+      this.#isNew = true;
+      return [];
+    }
+    await parts.restore(new Kept(lists, { entries, strings: readings.strings }));
+    return entries;
+  }
+
+  async keep(parts: Parts, entries: readonly Entry[]): Promise<void> {
+    if (!this.#isChanged) return;
+    const { strings } = this.#file.readings;
+    const { changes } = parts;
+    await strings.ready();
+    const lists = await parts.keep({ entries, strings });
+    const keys = new Map([...this.#used].map(([key, { entry }]) => [entry, key]));
+    this.#parts = {
+      held: entries.flatMap((entry) => keys.get(entry) ?? []),
+      lists,
+      isCurrent: () => parts.changes === changes,
+    };
+  }
+
+  /**
+   * Writes the file anew where something was put in or is gone, and the library has not changed since it was kept;
+   * rejects where it cannot be written.
+   */
   async save(): Promise<void> {
-    if (!this.#isNew && this.#used.size === this.#kept.size) return;
-    const { ints, strings } = this.#readings;
+    if (!this.#isChanged) return;
+    const { ints, strings } = this.#file.readings;
     const [places, packed] = [new GrowingInts(), new GrowingInts()];
-    for (const { layout, quotations, positions, end } of this.#used.values()) {
+    await inSlices(this.#used.values(), ({ places: { layout, quotations, positions, end } }) => {
       places.append([packed.length, quotations - layout, positions - layout, end - layout]);
       packed.append(ints.view(layout, end));
+    });
+    const { held, lists, isCurrent } = this.#parts ?? NO_PARTS;
+    const heads = [{ library: this.#version.library, lists: lists.length }, [...this.#used.keys()], held];
+    const sections = [...heads.map(jsonOf), ...[places, packed, ...lists].map(bytesOf)];
+    const pause = pauses();
+    for (let at = 0; at < strings.size; at += STRINGS) {
+      sections.push(jsonOf(strings.slice(at, at + STRINGS)));
+      await pause();
     }
-    const keys = Buffer.from([...this.#used.keys()].join('\n'));
-    const lines = Array.from({ length: Math.ceil(strings.size / STRINGS) }, (_, at) => [
-      Buffer.from(JSON.stringify(strings.slice(at * STRINGS, (at + 1) * STRINGS))),
-    ]);
-    await writeSections(this.#path, this.#title, [[keys], bytesOf(places), bytesOf(packed), ...lines]);
+    await writeSections(this.#path, titleOf(this.#version), sections, isCurrent);
+  }
+
+  get #isChanged(): boolean {
+    return this.#isNew || this.#used.size < this.#file.places.size;
+  }
+
+  #use(key: string, article: Article, places: Places): Entry {
+    const entry = this.#file.readings.entry(article, places);
+    this.#used.set(key, { places, entry });
+    return entry;
+  }
+
+  /** What was derived from an article that is gone: enough to take it out. */
+  #gone(key: string): Entry | null {
+    const places = this.#file.places.get(key);
+    return places === undefined ? null : this.#file.readings.entry({ ...GONE, id: key }, places);
   }
 }
 
-interface Kept {
-  readonly readings: PackedReadings;
-  readonly places: ReadonlyMap<string, Places>;
+/** Stands for an article that nobody has any more. */
+const GONE: Omit<Article, 'id'> = { title: null, outlet: null, authors: [], date: null, url: null, text: '' };
+
+/** The parts of a library, as they are written. */
+interface KeptParts {
+  readonly held: readonly string[];
+  readonly lists: readonly GrowingInts[];
+  readonly isCurrent: () => boolean;
 }
 
-async function kept(path: string, title: string): Promise<Kept> {
-  const sections = await readSections(path, title).catch(() => null);
+const NO_PARTS: KeptParts = { held: [], lists: [], isCurrent: () => true };
+
+const titleOf = ({ readings }: CodeVersion): string => `verbatim readings ${readings}`;
+
+/** What a file holds. */
+interface Stored extends Pick<KeptParts, 'held'> {
+  readonly readings: PackedReadings;
+  /** Where the readings are, by their article's hash. */
+  readonly places: ReadonlyMap<string, Places>;
+  readonly lists: readonly Int32Array[];
+}
+
+async function storedAt(path: string, version: CodeVersion): Promise<Stored> {
+  const sections = await readSections(path, titleOf(version)).catch(() => null);
   // Not there, no file, or no right to read it: whoever saves is told.
-  if (sections === null) return { readings: new PackedReadings(), places: new Map() };
-  const [keys, places, packed, ...lines] = sections;
+  if (sections === null) return { readings: new PackedReadings(), places: new Map(), held: [], lists: [] };
+  // The hash tells that all is as `save` wrote it.
+  const [info, keys, held, places, packed, ...rest] = sections;
+  const { library, lists } = parsed(info) as { readonly library: string; readonly lists: number };
+  const strings = await stringsIn(rest.slice(lists));
+  const isCurrent = library === version.library;
   return {
-    readings: new PackedReadings(GrowingInts.of(intsOf(packed)), await stringsIn(lines)),
-    places: placesIn(keys, intsOf(places)),
+    readings: new PackedReadings(GrowingInts.of(intsOf(packed)), strings),
+    places: placesIn(parsed(keys) as readonly string[], intsOf(places)),
+    held: isCurrent ? (parsed(held) as readonly string[]) : [],
+    lists: isCurrent ? rest.slice(0, lists).map(intsOf) : [],
   };
 }
 
@@ -97,29 +169,26 @@ async function stringsIn(lines: readonly Uint8Array[]): Promise<StringTable> {
   const strings = new StringTable();
   const pause = pauses();
   for (const line of lines) {
-    // The hash tells that this is what `save` wrote.
-    for (const string of JSON.parse(textOf(line)) as readonly string[]) strings.idFor(string);
+    strings.append(parsed(line) as readonly string[]);
     await pause();
   }
   return strings;
 }
 
-function placesIn(keys: Uint8Array | undefined, places: Int32Array): ReadonlyMap<string, Places> {
-  const list = GrowingInts.of(places);
-  const names = textOf(keys ?? new Uint8Array())
-    .split('\n')
-    .slice(0, places.length / 4);
+function placesIn(keys: readonly string[], places: Int32Array): ReadonlyMap<string, Places> {
   return new Map(
-    names.map((key, at) => {
-      const layout = list.at(4 * at);
-      const [quotations, positions, end] = [1, 2, 3].map((part) => layout + list.at(4 * at + part));
-      return [key, { layout, quotations: quotations ?? 0, positions: positions ?? 0, end: end ?? 0 }];
+    keys.map((key, at) => {
+      const [layout = 0, ...parts] = places.subarray(4 * at, 4 * at + 4);
+      const [quotations = 0, positions = 0, end = 0] = parts.map((part) => layout + part);
+      return [key, { layout, quotations, positions, end }];
     }),
   );
 }
 
-const textOf = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+const jsonOf = (value: unknown): readonly Uint8Array[] => [Buffer.from(JSON.stringify(value))];
+
+const parsed = (bytes: Uint8Array = Buffer.from('null')): unknown =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
 
 const bytesOf = (list: GrowingInts): readonly Uint8Array[] =>
   list.pages().map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));

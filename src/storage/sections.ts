@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Bytes that are read or written at a time: within a few milliseconds. */
@@ -13,12 +13,13 @@ const LONGEST_HEAD = 10_000;
 
 /**
  * A file of sections of bytes: a line of JSON with its title and the sections' lengths, the sections, and a hash of all
- * before it. Written beside and put in place at once.
+ * before it. Written beside and put in place at once; thrown away where it is no longer wanted by then.
  */
 export async function writeSections(
   path: string,
   title: string,
   sections: readonly (readonly Uint8Array[])[],
+  isWanted: () => boolean,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
@@ -35,7 +36,7 @@ export async function writeSections(
   } finally {
     await file.close();
   }
-  await rename(draft, path);
+  await (isWanted() ? rename(draft, path) : rm(draft));
 }
 
 /** The sections of a file of this title, each a buffer of its own; `null` where it has another one, is cut off or damaged. */

@@ -49,6 +49,9 @@ describe('openLibrary', () => {
         kept.set(given.id, entry);
         return entry;
       },
+      ready: () => Promise.resolve(),
+      restore: () => Promise.resolve([]),
+      keep: () => Promise.resolve(),
     };
     const first = await openLibrary([FERRY], readings);
     const second = await openLibrary([FERRY, BAKERY], readings);

@@ -1,0 +1,80 @@
+import type { Compared } from './name-directory.js';
+import { Party } from './party.js';
+import type { StringTable } from './string-table.js';
+
+/** A party as it was kept: with its key, and how its names are compared in a directory. */
+export interface KeptParty<Given> {
+  readonly key: string;
+  readonly party: Party<Given>;
+  readonly compared: Compared;
+}
+
+/** A party as numbers, as `partiesKept` reads it: its key, its name, its count, and lists with their length before them. */
+export function partyKept<Given>(
+  { key, party, compared }: KeptParty<Given>,
+  strings: StringTable,
+): readonly number[] {
+  const kept = [strings.idFor(key), strings.idFor(party.name), party.count];
+  for (const list of [party.variants, party.families, compared.keys, compared.words])
+    kept.push(list.length, ...list.map((string) => strings.idFor(string)));
+  return kept;
+}
+
+/** Parties as they were kept, one after the other. */
+export function* partiesKept<Given>(ints: Int32Array, strings: StringTable): Iterable<KeptParty<Given>> {
+  let at = 0;
+  while (at < ints.length) {
+    const [key, name] = [strings.at(ints[at] ?? -1), strings.at(ints[at + 1] ?? -1)];
+    const lists = new KeptLists(ints, strings, at + 3);
+    yield { key, party: new Party<Given>(name, lists, ints[at + 2]), compared: lists };
+    at = lists.end;
+  }
+}
+
+/** The lists of a party, read when they are asked for: most never are. */
+class KeptLists implements Compared {
+  readonly #ints: Int32Array;
+  readonly #strings: StringTable;
+  readonly #start: number;
+
+  constructor(ints: Int32Array, strings: StringTable, start: number) {
+    this.#ints = ints;
+    this.#strings = strings;
+    this.#start = start;
+  }
+
+  get variants(): readonly string[] {
+    return this.#list(0);
+  }
+
+  get families(): readonly string[] {
+    return this.#list(1);
+  }
+
+  get keys(): readonly string[] {
+    return this.#list(2);
+  }
+
+  get words(): readonly string[] {
+    return this.#list(3);
+  }
+
+  /** Where what comes next begins. */
+  get end(): number {
+    return this.#place(4);
+  }
+
+  #place(nth: number): number {
+    let at = this.#start;
+    for (let list = 0; list < nth; list++) at += 1 + (this.#ints[at] ?? 0);
+    return at;
+  }
+
+  #list(nth: number): readonly string[] {
+    const at = this.#place(nth);
+    const list: string[] = [];
+    const end = at + (this.#ints[at] ?? 0);
+    for (let place = at + 1; place <= end; place++) list.push(this.#strings.at(this.#ints[place] ?? -1));
+    return list;
+  }
+}
