@@ -11,12 +11,13 @@ import { pathOf } from './path.js';
 import { marginals } from './marginals.js';
 import { withFirstHalf } from './halves.js';
 import { isNaming } from './naming.js';
+import { isClosed } from './quoted.js';
 import { isWorkTitle } from './work-title.js';
 import { withoutRivals } from './rivals.js';
 import { isSilence } from './silence.js';
 import { signedQuotations } from './signed.js';
 import { transcriptQuotations, withoutLoans } from './transcript.js';
-import { TAG, readingOf, type Reading } from './reading.js';
+import { TAG, isQuoteTag, readingOf, type Reading } from './reading.js';
 import { LEAST_BESIDE_MARKS, claiming, unclaimedQuotes, withUnintroduced } from './unclaimed.js';
 import { windowOf, type Item, type Window } from './window.js';
 
@@ -225,9 +226,7 @@ function runsOf(text: string, { items }: Window, parts: Uint8Array, part: number
 const isParted = (text: string, one: Item | undefined, next: Item | undefined): boolean =>
   next?.opensBlock === true &&
   one !== undefined &&
-  (!isQuote(one.tag) || CLOSED.test(text.slice(one.start, one.end)));
-
-const CLOSED = /["”»’']$/u;
+  (!isQuoteTag(one.tag) || isClosed(text.slice(one.start, one.end)));
 
 const longest = (runs: readonly Run[]): Run | null =>
   runs.reduce<Run | null>(
@@ -238,16 +237,16 @@ const longest = (runs: readonly Run[]): Run | null =>
 /** A content without the marks at its edges that belong to the sentence about it. */
 function trimmed(text: string, { items }: Window, run: Run): Span {
   let { start, end } = run;
-  if (!isQuote(items[run.from]?.tag)) while (start < end && /[\s,;:.–—-]/u.test(text[start] ?? '')) start++;
-  if (!isQuote(items[run.to - 1]?.tag)) while (end > start && /[\s,;:–—-]/u.test(text[end - 1] ?? '')) end--;
+  if (!isQuoteTag(items[run.from]?.tag))
+    while (start < end && /[\s,;:.–—-]/u.test(text[start] ?? '')) start++;
+  if (!isQuoteTag(items[run.to - 1]?.tag))
+    while (end > start && /[\s,;:–—-]/u.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }
 
-const isQuote = (tag: number | undefined): boolean => tag === TAG.statement || tag === TAG.fragment;
-
 function typeOf(text: string, { items }: Window, run: Run): QuotationDraft['type'] {
   const inside = items.slice(run.from, run.to);
-  if (inside.every(({ tag }) => isQuote(tag) || tag === TAG.PUNCT)) return 'direct';
+  if (inside.every(({ tag }) => isQuoteTag(tag) || tag === TAG.PUNCT)) return 'direct';
   const hasMarks = /["“”«»]|(?:^|\s)[‘'](?=\p{L})/u.test(text.slice(run.start, run.end));
   return hasMarks ? 'mixed' : 'indirect';
 }

@@ -38,6 +38,9 @@ export function quotedSpans(text: string, block: Span): readonly Span[] {
   return spans;
 }
 
+/** Does a quotation, or what is shown of it, end in its closing mark? */
+export const isClosed = (quotation: string): boolean => /["”»’']$/u.test(quotation);
+
 /** `‘We shall …`: a single mark that is not closed counts only at a block's start, before a capital. */
 const opensBlock = (text: string, at: number, block: Span): boolean =>
   at === block.start && /\p{Lu}/u.test(text[at + 1] ?? '');

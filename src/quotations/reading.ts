@@ -35,7 +35,7 @@ export interface Reading {
 export const CAPITAL_QUOTE = mix(1, 903);
 
 /** Is a tag that of a quotation in marks? */
-export const isQuoteTag = (tag: number): boolean => tag === TAG.statement || tag === TAG.fragment;
+export const isQuoteTag = (tag: number | undefined): boolean => tag === TAG.statement || tag === TAG.fragment;
 
 /** Fewer words than this between marks are seldom a statement of their own. */
 const STATEMENT = 5;

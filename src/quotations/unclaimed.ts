@@ -1,6 +1,7 @@
 import { contains, overlaps, type Span } from '../text/span.js';
 import type { QuotationDraft } from './draft.js';
 import { handedOver } from './handed-over.js';
+import { isClosed } from './quoted.js';
 import { TAG, type Reading } from './reading.js';
 
 /** A cue that alone is too doubtful is believed from this probability on where a quotation in marks waits for one. */
@@ -69,10 +70,8 @@ const standsAlone = (reading: Reading, at: number): boolean =>
 /** The paragraph before ends inside marks, and this one begins with them. */
 function isContinued({ units }: Reading, at: number): boolean {
   const [before, here] = [units[at - 1], units[at]];
-  return before?.kind === 'quote' && before.block !== here?.block && !CLOSED.test(before.text);
+  return before?.kind === 'quote' && before.block !== here?.block && !isClosed(before.text);
 }
-
-const CLOSED = /["”»’]$/u;
 
 /** Nothing but quotations and marks in its sentence. */
 function isAlone({ units, from, to }: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
 import { mix } from '../text/hashing.js';
-import { TAG, type Reading } from './reading.js';
+import { TAG, isQuoteTag, type Reading } from './reading.js';
 import type { Span } from '../text/span.js';
 
 /** Longest stretch of the cue's own sentence that is looked at on either side, in units. */
@@ -75,14 +75,12 @@ export function windowOf(reading: Reading, cue: number): Window {
   return { items, anchor };
 }
 
-const isQuote = (tag: number | undefined): boolean => tag === TAG.statement || tag === TAG.fragment;
-
 /** A sentence that is one quotation, or several, and no more than marks beside. */
 function isQuoteOnly(reading: Reading, start: number): boolean {
   const end = reading.to[start] ?? start;
   let quotes = 0;
   for (let unit = start; unit < end; unit++) {
-    if (isQuote(reading.tag[unit])) quotes++;
+    if (isQuoteTag(reading.tag[unit])) quotes++;
     else if (reading.tag[unit] !== TAG.PUNCT) return false;
   }
   return quotes > 0;
@@ -98,7 +96,7 @@ function pushSentence(items: Item[], reading: Reading, start: number, sentence: 
   let quotes = 0;
   for (let unit = start; unit < end; unit++) {
     if (reading.tag[unit] === TAG.VERB) verbs++;
-    if (isQuote(reading.tag[unit])) quotes++;
+    if (isQuoteTag(reading.tag[unit])) quotes++;
   }
   const size = Math.min(3, Math.floor((end - start) / 8));
   const holds = mix(mix(Math.min(verbs, 2), Math.min(quotes, 2)), size);

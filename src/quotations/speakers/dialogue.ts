@@ -1,6 +1,6 @@
 import { UNATTRIBUTED, type Attribution } from './attribution.js';
 import type { Spoken } from './floating.js';
-import { tokenAt, type Reading } from './reading.js';
+import { blockAt, tokenAt, type Reading } from './reading.js';
 
 /** How far a turn of a dialogue is trusted to be the other's: set by hand. */
 const DIALOGUE = 0.65;
@@ -93,6 +93,3 @@ export const startsParagraph = (reading: Reading, offset: number): boolean => {
   const at = tokenAt(reading, offset);
   return reading.tokens[at - 1]?.block !== reading.tokens[at]?.block;
 };
-
-const blockAt = (reading: Reading, offset: number): number =>
-  reading.tokens[tokenAt(reading, offset)]?.block ?? -1;

@@ -5,7 +5,7 @@ import type { Cast } from './cast.js';
 import { turnOf } from './dialogue.js';
 import type { Entity } from './entity.js';
 import { portraitOf } from './portrait.js';
-import { tokenAt, wordAt, type Reading } from './reading.js';
+import { blockAt, tokenAt, wordAt, type Reading } from './reading.js';
 
 /** Words that a search for a lead-in looks back over: keeps the whole linear. */
 const LOOK_BACK = 120;
@@ -56,9 +56,6 @@ const STATEMENT = 8;
 
 const placeOf = ({ source, content }: QuotationDraft): Span =>
   source === null || source.start < content.start ? content : source;
-
-const blockAt = (reading: Reading, offset: number): number =>
-  reading.tokens[tokenAt(reading, offset)]?.block ?? -1;
 
 const inherit = ({ source, speaker, confidence }: Attribution, trust: number): Attribution =>
   speaker === null ? UNATTRIBUTED : { source, speaker, confidence: confidence * trust };

@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import type { Cast } from './cast.js';
 import type { Spoken } from './floating.js';
 import { genderOfWord, isGroup, isRole, type Gender } from './lexicon.js';
-import { tokenAt, type Reading } from './reading.js';
+import { blockAt, type Reading } from './reading.js';
 
 const GENDER: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 /** Where a description's noun phrase ends: `A spokesman | for the trust`. */
@@ -40,6 +40,3 @@ function mayBeOne(description: string, gender: Gender): boolean {
 }
 
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
-
-const blockAt = (reading: Reading, offset: number): number =>
-  reading.tokens[tokenAt(reading, offset)]?.block ?? -1;

@@ -117,6 +117,10 @@ export function tokenAt({ tokens }: Reading, offset: number): number {
   return low;
 }
 
+/** Ordinal of the block at an offset; -1 outside the article. */
+export const blockAt = (reading: Reading, offset: number): number =>
+  reading.tokens[tokenAt(reading, offset)]?.block ?? -1;
+
 /** The word at an index; empty outside the article, so that a look past its edges finds nothing. */
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
 
