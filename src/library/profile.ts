@@ -1,18 +1,24 @@
 import type { Profile, Tenure } from '../quotations/profile.js';
 import type { Speaker } from '../quotations/speaker.js';
-import type { Reported } from './said.js';
+import type { Entry } from './library.js';
+
+/** One quotation: where it stands, and what its article says of the speaker. */
+interface Quoted {
+  readonly entry: Entry;
+  readonly speaker: Speaker;
+}
 
 /**
- * What is known of a speaker from everything that one said. A bare title goes into the fuller role that has its words:
+ * What is known of a speaker from every quotation, the newest first. A bare title goes into the fuller role that has its words:
  * `President` into `U.S. President`, so that a change of office stands out.
  *
  * ```
- * profileOf('Ada Holm', said).tenures   [{ role: 'Mayor of Harrow', from: '2026-02-12', to: '2026-03-03', … }]
+ * profileOf('Ada Holm', quoted).tenures   [{ role: 'Mayor of Harrow', from: '2026-02-12', to: '2026-03-03', … }]
  * ```
  */
-export function profileOf(name: string, said: readonly Reported[]): Profile {
-  const speakers = said.flatMap(({ quotation }) => quotation.speaker ?? []);
-  return { name, variants: variantsOf(name, speakers), tenures: tenuresOf(said) };
+export function profileOf(name: string, quoted: readonly Quoted[]): Profile {
+  const speakers = quoted.map(({ speaker }) => speaker);
+  return { name, variants: variantsOf(name, speakers), tenures: tenuresOf(quoted) };
 }
 
 function variantsOf(name: string, speakers: readonly Speaker[]): readonly string[] {
@@ -29,10 +35,10 @@ interface Draft {
   readonly dates: Map<string, string | null>;
 }
 
-function tenuresOf(said: readonly Reported[]): readonly Tenure[] {
+function tenuresOf(quoted: readonly Quoted[]): readonly Tenure[] {
   const drafts = new Map<string, Draft>();
-  for (const { entry, quotation } of said) {
-    const { role = null, affiliation = null } = quotation.speaker ?? {};
+  for (const { entry, speaker } of quoted) {
+    const { role, affiliation } = speaker;
     if (role === null) continue;
     const draft = drafts.get(wordsOf(role).join(' ')) ?? { role, affiliation, dates: new Map() };
     draft.affiliation ??= affiliation;

@@ -88,10 +88,17 @@ export class Reports<Derived, Item> implements Keeps {
 
   /** Some of them, the newest article's first, within one in the order of reading. */
   newestFirst(ids: readonly number[]): readonly Statement<Item>[] {
+    return this.placesOf(ids).flatMap(({ id }) => this.at(id) ?? []);
+  }
+
+  /** Where statements stand, the newest article first, without what they say being unpacked. */
+  placesOf(ids: readonly number[]): readonly { readonly id: number; readonly entry: Entry }[] {
     return ids
-      .flatMap((id) => ({ id, entry: this.#entries[id] }))
-      .sort((a, b) => byAge(a.entry, b.entry) || a.id - b.id)
-      .flatMap(({ id }) => this.at(id) ?? []);
+      .flatMap((id) => {
+        const entry = this.#entries[id];
+        return entry === undefined ? [] : [{ id, entry }];
+      })
+      .sort((a, b) => byAge(a.entry, b.entry) || a.id - b.id);
   }
 
   /** All that are there. */
@@ -112,5 +119,5 @@ export class Reports<Derived, Item> implements Keeps {
   }
 }
 
-const byAge = (a: Entry | undefined, b: Entry | undefined): number =>
-  a === undefined || b === undefined || a === b ? 0 : newestFirst(a, b);
+const byAge = (a: Entry, b: Entry): number =>
+  a === b ? 0 : newestFirst(a, b);

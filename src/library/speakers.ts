@@ -13,7 +13,7 @@ import { grouped } from './repeats.js';
 import type { Reports } from './reports.js';
 import type { Profile } from '../quotations/profile.js';
 import { profileOf } from './profile.js';
-import type { Reported, Said } from './said.js';
+import type { Reported } from './said.js';
 import { onTopic } from './topic.js';
 
 /** The speakers of a library, and what each said: kept while articles come and go. */
@@ -68,7 +68,8 @@ export class Speakers implements Keeps {
 
   /** What one speaker said. Without a topic the newest article comes first, and within it the order of reading. */
   quotationsOf(name: string, topic: string | null): readonly QuotationHit[] {
-    const said = this.#saidBy(name);
+    const ids = this.#parties.formsOf(nameOnly(name)).flatMap((form) => form.ids);
+    const said = this.#said.newestFirst(ids);
     if (topic === null || topic.trim() === '') return grouped(said.map((one) => ({ said: one, score: 1 })));
     return grouped(
       onTopic(topic, said, this.#passages).map(({ statement, score }) => ({ said: statement, score })),
@@ -77,15 +78,16 @@ export class Speakers implements Keeps {
 
   /** Who one speaker is, as all that is quoted of them tells. */
   profileOf(name: string): Profile {
+    const forms = this.#parties.formsOf(nameOnly(name));
+    const speakers = new Map(forms.flatMap((form) => form.ids.map((id) => [id, form.given] as const)));
+    const places = this.#said.placesOf([...speakers.keys()]);
     return profileOf(
       name,
-      this.#saidBy(name).map(({ item }) => item),
+      places.flatMap(({ id, entry }) => {
+        const speaker = speakers.get(id);
+        return speaker === undefined ? [] : [{ entry, speaker }];
+      }),
     );
-  }
-
-  #saidBy(name: string): readonly Said[] {
-    const ids = this.#parties.formsOf(nameOnly(name)).flatMap((form) => form.ids);
-    return this.#said.newestFirst(ids);
   }
 
   #quoted(entry: Entry): readonly { readonly id: number; readonly speaker: Speaker }[] {

@@ -1,9 +1,7 @@
 import { contains, overlaps, sliceOf, trimSpan } from '../text/span.js';
 import type { QuotationDraft } from './draft.js';
-import { quotedSpans } from './quoted.js';
+import { handsOver, quotedSpans } from './quoted.js';
 
-/** What stands inside the marks ends as a sentence does that goes on in its report: `“We heard you,”`. */
-const HANDS_OVER = /[,?!…—–-]["”’'»]$/u;
 /** `quoted a minister as saying that`: whom the words come from stands inside. */
 const AS_SAYING =
   /^(?<source>[^.;:“”"]{2,120}?)\s+as (?:saying|telling (?:\w+ ){1,3}?)(?:\s*that\b)?[\s,]*/iu;
@@ -23,7 +21,7 @@ function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
   const [quote, second] = quotedSpans(text, content);
   if (quote?.start !== content.start || second !== undefined) return null;
   const rest = trimSpan(text, { start: quote.end, end: content.end });
-  const isSource = rest.start < rest.end && HANDS_OVER.test(sliceOf(text, quote));
+  const isSource = rest.start < rest.end && handsOver(sliceOf(text, quote));
   return isSource ? { ...draft, type: 'direct', content: quote, source: rest } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { QuotationDraft } from './draft.js';
+import { handsOver } from './quoted.js';
 import { TAG, type Reading } from './reading.js';
 
 /** Units between the marks and the end of who said it: `“…,” the governor of the state shot back`. */
@@ -12,7 +13,7 @@ const HANDED_OVER = 0.8;
  */
 export function handedOver(reading: Reading, quote: number): QuotationDraft | null {
   const unit = reading.units[quote];
-  if (unit === undefined || !/[,?!…—–-]["”’'»]$/u.test(unit.text)) return null;
+  if (unit === undefined || !handsOver(unit.text)) return null;
   const to = clauseEnd(reading, quote + 1);
   const verb = verbIn(reading, quote + 1, to);
   if (verb < 0) return null;

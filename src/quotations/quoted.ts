@@ -38,6 +38,9 @@ export function quotedSpans(text: string, block: Span): readonly Span[] {
   return spans;
 }
 
+/** Do a quotation’s marks hand over to who said it? What stands in them ends as a sentence does that goes on: `“We heard you,”`. */
+export const handsOver = (quotation: string): boolean => /[,?!…—–-]["”’'»]$/u.test(quotation);
+
 /** Does a quotation, or what is shown of it, end in its closing mark? */
 export const isClosed = (quotation: string): boolean => /["”»’']$/u.test(quotation);
 

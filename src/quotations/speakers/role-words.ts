@@ -28,19 +28,19 @@ export const isLink = (word: string): boolean =>
 export const isDeterminer = (word: string): boolean => /^(?:the|a|an)$/i.test(word);
 export const isOwnPronoun = (word: string): boolean => /^(?:his|her|its|their|our|my)$/i.test(word);
 /** `Sidi’s cousin, Brahim`, `her son Lee`: whoever is somebody’s relative is a person. */
-export function isRelativeOf(tokens: readonly Token[], { from }: { readonly from: number }): boolean {
-  const noun = wordAt(tokens, from - 1) === ',' ? from - 2 : from - 1;
-  const owner = wordAt(tokens, noun - 1);
-  return isRelation(wordAt(tokens, noun)) && (isOwnPronoun(owner) || isPossessiveMark(owner));
+export function isRelativeOf(tokens: readonly Token[], run: { readonly from: number }): boolean {
+  const owner = relationOwner(tokens, run) ?? '';
+  return isOwnPronoun(owner) || isPossessiveMark(owner);
 }
 
 /** `His son, Pieter Marsh`: named for whose relative he is; the surname alone goes on to mean the other. */
-export function isIntroducedAsRelative(
-  tokens: readonly Token[],
-  { from }: { readonly from: number },
-): boolean {
+export const isIntroducedAsRelative = (tokens: readonly Token[], run: { readonly from: number }): boolean =>
+  isOwnPronoun(relationOwner(tokens, run) ?? '');
+
+/** The word before a relation right before a name: `his`, or `’s`; `null` where no relation is there. */
+function relationOwner(tokens: readonly Token[], { from }: { readonly from: number }): string | null {
   const noun = wordAt(tokens, from - 1) === ',' ? from - 2 : from - 1;
-  return isRelation(wordAt(tokens, noun)) && isOwnPronoun(wordAt(tokens, noun - 1));
+  return isRelation(wordAt(tokens, noun)) ? wordAt(tokens, noun - 1) : null;
 }
 
 export const isPossessiveMark = (word: string): boolean => /^['’]s?$/u.test(word);
