@@ -1,4 +1,4 @@
-import { PARTS } from '../src/quotations/part-features.js';
+import { PART } from '../src/quotations/part-features.js';
 import { readingOf, type Reading } from '../src/quotations/reading.js';
 import { windowOf, type Window } from '../src/quotations/window.js';
 import type { Span } from '../src/text/span.js';
@@ -17,10 +17,6 @@ export interface GoldReading {
   readonly cues: Uint8Array;
   readonly chains: readonly GoldChain[];
 }
-
-const CONTENT = PARTS.indexOf('content');
-const SOURCE = PARTS.indexOf('source');
-const CUE = PARTS.indexOf('cue');
 
 /** Added to a word's count, so that a rare word in a cue does not outweigh `said`. */
 const RARE = 5;
@@ -88,10 +84,10 @@ function chainOf(reading: Reading, head: number, quotes: readonly GoldQuote[], t
   };
   const { cue_start, cue_end, speaker_start, speaker_end } = quotes[0]!;
   if (speaker_start !== null && speaker_end !== null)
-    mark({ start: speaker_start, end: speaker_end }, SOURCE);
-  for (const quote of quotes) mark(bare(text, quote), CONTENT);
-  if (cue_start !== null && cue_end !== null) mark({ start: cue_start, end: cue_end }, CUE);
-  parts[window.anchor] = CUE;
+    mark({ start: speaker_start, end: speaker_end }, PART.source);
+  for (const quote of quotes) mark(bare(text, quote), PART.content);
+  if (cue_start !== null && cue_end !== null) mark({ start: cue_start, end: cue_end }, PART.cue);
+  parts[window.anchor] = PART.cue;
   return { window, parts };
 }
 

@@ -119,5 +119,4 @@ export class Reports<Derived, Item> implements Keeps {
   }
 }
 
-const byAge = (a: Entry, b: Entry): number =>
-  a === b ? 0 : newestFirst(a, b);
+const byAge = (a: Entry, b: Entry): number => (a === b ? 0 : newestFirst(a, b));

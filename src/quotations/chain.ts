@@ -1,6 +1,6 @@
 import { Features } from '../text/hashing.js';
 import { addRows, type Weights } from '../text/weights.js';
-import { itemFeatures, MOST_FEATURES, PARTS, stepFeatures } from './part-features.js';
+import { itemFeatures, MOST_FEATURES, PART, PARTS, stepFeatures } from './part-features.js';
 import { type Path } from './path.js';
 import type { Window } from './window.js';
 
@@ -13,7 +13,6 @@ export interface ChainModel {
 }
 
 const N = PARTS.length;
-const CUE = PARTS.indexOf('cue');
 
 /** Scores of a window: `item[i * N + part]` and `step[i * N * N + from * N + to]` for the step into `i`. */
 export interface ChainScores {
@@ -39,7 +38,7 @@ export function chainScores(window: Window, path: Path, model: ChainModel): Chai
 
 /** Makes the anchor the cue, whatever else: it is given. */
 export function clampCue(scores: ChainScores, anchor: number): ChainScores {
-  for (let part = 0; part < N; part++) if (part !== CUE) scores.item[anchor * N + part] = -1e6;
+  for (let part = 0; part < N; part++) if (part !== PART.cue) scores.item[anchor * N + part] = -1e6;
   return scores;
 }
 

@@ -1,11 +1,8 @@
 import { hashOf } from '../text/hashing.js';
-import { PARTS } from './part-features.js';
+import { PART } from './part-features.js';
 import { CAPITAL_QUOTE, TAG, isQuoteTag } from './reading.js';
 import type { Item, Window } from './window.js';
 
-const CONTENT = PARTS.indexOf('content');
-const SOURCE = PARTS.indexOf('source');
-const CUE = PARTS.indexOf('cue');
 const COMMA = hashOf(',');
 
 /**
@@ -15,18 +12,19 @@ const COMMA = hashOf(',');
  */
 export function withFirstHalf({ items, anchor }: Window, parts: Uint8Array): Uint8Array {
   const start = items.findIndex(({ sentence }) => sentence === 0);
-  const behind = endOf(parts, anchor, CUE);
-  const report = parts.indexOf(SOURCE, start);
+  const behind = endOf(parts, anchor, PART.cue);
+  const report = parts.indexOf(PART.source, start);
   // `In a letter, he wrote, “We …”`: a quotation that begins with a capital is a whole of its own.
   const isSplit =
-    items[behind]?.word === COMMA && parts.includes(CONTENT, behind) && !opensWhole(items[behind + 1]);
+    items[behind]?.word === COMMA && parts.includes(PART.content, behind) && !opensWhole(items[behind + 1]);
   const isBound =
     report - 1 > start && items[report - 1]?.word === COMMA && isOneReport(parts, report, anchor);
   // `Asked about it, he said, …`: a participle is the reporter's.
   const isReporters = items[start]?.tag === TAG.VERB;
-  if (!isSplit || !isBound || isReporters || parts.subarray(start, report).includes(CONTENT)) return parts;
+  if (!isSplit || !isBound || isReporters || parts.subarray(start, report).includes(PART.content))
+    return parts;
   const from = items[start]?.tag === TAG.CCONJ ? start + 1 : start;
-  return parts.map((part, at) => (at >= from && at < report - 1 ? CONTENT : part));
+  return parts.map((part, at) => (at >= from && at < report - 1 ? PART.content : part));
 }
 
 const opensWhole = (item: Item | undefined): boolean =>
@@ -35,7 +33,7 @@ const opensWhole = (item: Item | undefined): boolean =>
 /** Nothing but an adverb stands between the source and the cue. */
 const isOneReport = (parts: Uint8Array, report: number, anchor: number): boolean =>
   report < anchor &&
-  parts.subarray(report, anchor).filter((part) => part !== SOURCE && part !== CUE).length <= 1;
+  parts.subarray(report, anchor).filter((part) => part !== PART.source && part !== PART.cue).length <= 1;
 
 /** Behind the last of the neighbouring items of a part. */
 function endOf(parts: Uint8Array, from: number, part: number): number {

@@ -5,6 +5,10 @@ import { itemAt, type Window } from './window.js';
 
 /** The parts of a quotation, seen from its cue: none of it, content, source, the cue itself. */
 export const PARTS = ['none', 'content', 'source', 'cue'] as const;
+/** Their numbers. */
+export const PART = { none: 0, content: 1, source: 2, cue: 3 } as const satisfies Readonly<
+  Record<(typeof PARTS)[number], number>
+>;
 
 /** Bounds of the number of features of an item, and of a step between two. */
 export const MOST_FEATURES = 110;

@@ -1,0 +1,134 @@
+import type { Span } from '../text/span.js';
+import { chainScores, decode, type ChainModel, type ChainScores } from './chain.js';
+import type { CueCandidate } from './cues.js';
+import type { QuotationDraft } from './draft.js';
+import { withFirstHalf } from './halves.js';
+import { marginals } from './marginals.js';
+import { PART, PARTS } from './part-features.js';
+import { pathOf } from './path.js';
+import { isClosed } from './quoted.js';
+import { TAG, isQuoteTag } from './reading.js';
+import type { Item, Window } from './window.js';
+
+/** Least probability of a source that the likeliest reading leaves out. */
+const LEAST_SOURCE = 0.15;
+
+/** What is said about a cue, and by whom, as its window is likeliest read. */
+export function draftsAbout(
+  text: string,
+  window: Window,
+  cue: CueCandidate,
+  model: ChainModel,
+): readonly QuotationDraft[] {
+  const scores = chainScores(window, pathOf(window), model);
+  const likely = decode(scores, window.items.length);
+  const decoded = likely.includes(PART.content) ? likely : withContent(scores, window, cue, likely);
+  const parts = withFirstHalf(window, decoded);
+  const source =
+    longest(runsOf(text, window, parts, PART.source)) ?? likeliestSource(text, window, scores, parts);
+  const cueSpan = runsOf(text, window, parts, PART.cue).find(
+    (run) => run.from <= window.anchor && window.anchor < run.to,
+  );
+  const contents = runsOf(text, window, parts, PART.content);
+  const isSure = source !== null && !contents.some((run) => typeOf(text, window, run) === 'direct');
+  const isHalf = (run: Run): boolean => source !== null && run.to <= window.anchor;
+  return contents
+    .filter(
+      (run) => isSure || isHalf(run) || typeOf(text, window, run) !== 'indirect' || hasVerb(window, run),
+    )
+    .map((run) => ({ run, content: trimmed(text, window, run) }))
+    .filter(({ content }) => /[\p{L}\p{N}]/u.test(text.slice(content.start, content.end)))
+    .map(({ run, content }) => ({
+      type: typeOf(text, window, run),
+      content,
+      cue: cueSpan === undefined ? null : { start: cueSpan.start, end: cueSpan.end },
+      source: source === null ? null : { start: source.start, end: source.end },
+      speech: cue.speech >= cue.belief,
+      confidence: cue.speech + cue.belief,
+    }));
+}
+
+/** From this probability on a cue is believed to have a content. */
+const SURE_CUE = 0.8;
+/** How much likelier than it is a content is made to be, at most, so that a sure cue has one; in natural logarithm. */
+const MOST_FAVOUR = 1;
+
+/** The likeliest reading in which a sure cue has a content; the likeliest of all where that would be far-fetched. */
+function withContent(
+  scores: ChainScores,
+  { items }: Window,
+  cue: CueCandidate,
+  likely: Uint8Array,
+): Uint8Array {
+  if (cue.speech < SURE_CUE) return likely;
+  const item = scores.item.map((score, at) =>
+    at % PARTS.length === PART.content ? score + MOST_FAVOUR : score,
+  );
+  const favoured = decode({ ...scores, item }, items.length);
+  return favoured.includes(PART.content) && favoured.includes(PART.source) ? favoured : likely;
+}
+
+/** Beside words in marks, or of nobody, a few words without a verb are no report: `testified on the second day`. */
+const hasVerb = ({ items }: Window, { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ tag }) => tag === TAG.VERB || tag === TAG.AUX || tag === TAG.sentence);
+
+/**
+ * Where the likeliest reading has no source, the items that are one in other readings (`he … and says`): most cues
+ * have a source somewhere.
+ */
+function likeliestSource(text: string, window: Window, scores: ChainScores, parts: Uint8Array): Run | null {
+  const { item } = marginals(scores, window.items.length);
+  const likely = (i: number): number =>
+    parts[i] === PART.content ? 0 : (item[i * PARTS.length + PART.source] ?? 0);
+  let best = 0;
+  for (let i = 1; i < window.items.length; i++) if (likely(i) > likely(best)) best = i;
+  if (likely(best) < LEAST_SOURCE) return null;
+  const chosen = parts.map((_, i) => (likely(i) >= likely(best) / 2 ? PART.source : 0));
+  return runsOf(text, window, chosen, PART.source).find((run) => run.from <= best && best < run.to) ?? null;
+}
+
+/** Neighbouring items of one part. */
+interface Run extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf(text: string, { items }: Window, parts: Uint8Array, part: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (parts[i] !== part) continue;
+    const from = i;
+    while (i + 1 < items.length && parts[i + 1] === part && !isParted(text, items[i], items[i + 1])) i++;
+    runs.push({ from, to: i + 1, start: items[from]?.start ?? 0, end: items[i]?.end ?? 0 });
+  }
+  return runs;
+}
+
+/** A new paragraph begins another content, unless a quotation runs on into it: its marks are not closed before. */
+const isParted = (text: string, one: Item | undefined, next: Item | undefined): boolean =>
+  next?.opensBlock === true &&
+  one !== undefined &&
+  (!isQuoteTag(one.tag) || isClosed(text.slice(one.start, one.end)));
+
+const longest = (runs: readonly Run[]): Run | null =>
+  runs.reduce<Run | null>(
+    (best, run) => (best === null || run.end - run.start > best.end - best.start ? run : best),
+    null,
+  );
+
+/** A content without the marks at its edges that belong to the sentence about it. */
+function trimmed(text: string, { items }: Window, run: Run): Span {
+  let { start, end } = run;
+  if (!isQuoteTag(items[run.from]?.tag))
+    while (start < end && /[\s,;:.–—-]/u.test(text[start] ?? '')) start++;
+  if (!isQuoteTag(items[run.to - 1]?.tag))
+    while (end > start && /[\s,;:–—-]/u.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+function typeOf(text: string, { items }: Window, run: Run): QuotationDraft['type'] {
+  const inside = items.slice(run.from, run.to);
+  if (inside.every(({ tag }) => isQuoteTag(tag) || tag === TAG.PUNCT)) return 'direct';
+  const hasMarks = /["“”«»]|(?:^|\s)[‘'](?=\p{L})/u.test(text.slice(run.start, run.end));
+  return hasMarks ? 'mixed' : 'indirect';
+}
