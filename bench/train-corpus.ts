@@ -16,6 +16,11 @@ export interface GoldQuote {
   readonly speaker_start: number | null;
   readonly speaker_end: number | null;
   readonly speaker_text: string | null;
+  /** `name`, `pronoun`, `nominal` or `none`. */
+  readonly speaker_kind?: string;
+  /** Whom a pronoun or a description stands for, where the annotation says so. */
+  readonly speaker_resolved?: string;
+  readonly speaker_names?: readonly string[];
   readonly cue: string | null;
   readonly cue_start: number | null;
   readonly cue_end: number | null;
@@ -52,3 +57,6 @@ export function readCorpus(file: string): readonly GoldArticle[] {
     return { id, layout: layoutOf(article), quotes };
   });
 }
+
+/** Every fifth training article is left out where a choice is to be made on articles that were not learnt from. */
+export const isHeldOut = (at: number): boolean => at % 5 === 0;

@@ -1,3 +1,4 @@
+import { calibrationError } from './guesses.js';
 import type { Judged } from './judged.js';
 
 const BINS = 10;
@@ -13,9 +14,8 @@ export function reliability(judged: readonly Judged[]): string {
   const bins = Array.from({ length: BINS }, (_, bin) =>
     named.filter(({ quotation }) => Math.min(BINS - 1, Math.floor(quotation.confidence * BINS)) === bin),
   ).filter((bin) => bin.length > 0);
-  const error = bins.reduce(
-    (sum, bin) => sum + (bin.length / named.length) * Math.abs(confidenceOf(bin) - rightOf(bin)),
-    0,
+  const error = calibrationError(
+    named.map(({ quotation, isRight }) => ({ probability: quotation.confidence, isTrue: isRight })),
   );
   return [
     `Expected calibration error ${percent(error)}% over ${named.length} attributions; right: a quotation of the annotation (half of the span or more) and its speaker.`,

@@ -2,7 +2,9 @@ import type { Span } from '../text/span.js';
 import { chainScores, decode, type ChainModel, type ChainScores } from './chain.js';
 import type { CueCandidate } from './cues.js';
 import type { QuotationDraft } from './draft.js';
+import { evidenceOf } from './evidence.js';
 import { withFirstHalf } from './halves.js';
+import { marginsOf } from './margins.js';
 import { marginals } from './marginals.js';
 import { PART, PARTS } from './part-features.js';
 import { pathOf } from './path.js';
@@ -30,6 +32,7 @@ export function draftsAbout(
     (run) => run.from <= window.anchor && window.anchor < run.to,
   );
   const contents = runsOf(text, window, parts, PART.content);
+  const margins = marginsOf(scores, window.items.length);
   const isSure = source !== null && !contents.some((run) => typeOf(text, window, run) === 'direct');
   const isHalf = (run: Run): boolean => source !== null && run.to <= window.anchor;
   return contents
@@ -45,6 +48,7 @@ export function draftsAbout(
       source: source === null ? null : { start: source.start, end: source.end },
       speech: cue.speech >= cue.belief,
       confidence: cue.speech + cue.belief,
+      evidence: evidenceOf({ window, margins, cue, content: run, source, contents: contents.length }),
     }));
 }
 

@@ -1,37 +1,43 @@
 import type { Layout } from '../news/layout.js';
-import { agreesInNumber } from './agreement.js';
 import { blockWordsOf } from './block-words.js';
-import { calibrated } from './calibration.js';
+import { agreesInNumber } from './agreement.js';
 import { withContentBounds, withoutRunOns } from './content-bounds.js';
-import { findQuotations } from './find.js';
+import type { QuotationDraft } from './draft.js';
+import { findQuotations, type QuotationModels } from './find.js';
 import { models } from './models.js';
 import { withoutPassiveSubject } from './passive.js';
 import type { Quotation } from './quotation.js';
-import { resolveSpeakers } from './speakers/resolve.js';
 import { withSourceBounds } from './source-bounds.js';
+import { unattributed, type Attribution } from './speakers/attribution.js';
+import { resolveSpeakers } from './speakers/resolve.js';
+import { trustOf } from './trust.js';
 
 /** Every quotation of an article, in reading order, each with its speaker where one can be named. */
 export function extractQuotations(layout: Layout): readonly Quotation[] {
-  const { text } = layout.article;
   const words = blockWordsOf(layout);
-  const found = findQuotations(layout, models, words)
+  const drafts = boundDrafts(layout, models, words);
+  const attributions = resolveSpeakers(layout, drafts, words);
+  return drafts.map((draft, at) => attributed(draft, attributions[at] ?? unattributed()));
+}
+
+/** What is found, each content and source cut to its bounds. */
+export function boundDrafts(
+  layout: Layout,
+  learned: QuotationModels,
+  words = blockWordsOf(layout),
+): readonly QuotationDraft[] {
+  const { text } = layout.article;
+  const found = findQuotations(layout, learned, words)
     .filter((draft) => agreesInNumber(text, draft))
     .map((draft) => withoutPassiveSubject(text, draft))
     .map((draft) => withSourceBounds(text, draft))
     .map((draft) => withContentBounds(text, draft));
-  const drafts = withoutRunOns(text, found);
-  const attributions = resolveSpeakers(layout, drafts, words);
-  return drafts.map((draft, i) => {
-    const { source, speaker, confidence } = attributions[i] ?? {
-      source: draft.source,
-      speaker: null,
-      confidence: 0,
-    };
-    return {
-      ...draft,
-      source,
-      speaker,
-      confidence: speaker === null ? 0 : calibrated(draft.type, draft.confidence * confidence),
-    };
-  });
+  return withoutRunOns(text, found);
+}
+
+/** The draft with its speaker; both the report and whom its source stands for have to be right. */
+function attributed(draft: QuotationDraft, { source, speaker, confidence }: Attribution): Quotation {
+  const { type, content, cue, speech } = draft;
+  const sure = speaker === null ? 0 : trustOf(draft) * confidence;
+  return { type, content, cue, source, speech, speaker, confidence: sure };
 }

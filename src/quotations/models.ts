@@ -1,9 +1,14 @@
 import packed from '../../data/models/quotations.json' with { type: 'json' };
-import { unpackWeights } from '../text/weights.js';
+import { unpackWeights, type PackedWeights } from '../text/weights.js';
 import type { QuotationModels } from './find.js';
 
+/** The quotation models as their file keeps them. */
+export type PackedModels = Readonly<Record<'cues' | 'items' | 'steps', PackedWeights>>;
+
+export const modelsOf = ({ cues, items, steps }: PackedModels): QuotationModels => ({
+  cues: unpackWeights(cues),
+  chain: { items: unpackWeights(items), steps: unpackWeights(steps) },
+});
+
 /** The weights that `npm run train:quotations` wrote. */
-export const models: QuotationModels = {
-  cues: unpackWeights(packed.cues),
-  chain: { items: unpackWeights(packed.items), steps: unpackWeights(packed.steps) },
-};
+export const models = modelsOf(packed);

@@ -8,12 +8,24 @@ const CATENATIVE =
 const COMPARISON =
   /^.*\b(?:less|more|fewer|lower|higher|longer|later|earlier|larger|smaller) than\s+(?=\p{L})/iu;
 
-/** A draft whose source is whom it names: no verb before the cue, and nothing of a comparison before it. */
+/** A title that a name must follow: `Mr.` */
+const TITLE_ALONE = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|St)\.?$/u;
+const NAME_BEHIND = /^\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]+)?/u;
+const NAME_REACH = 60;
+
+/** A draft whose source is whom it names: no verb before the cue, nothing of a comparison before it, a name behind a title. */
 export function withSourceBounds(text: string, draft: QuotationDraft): QuotationDraft {
   const { source } = draft;
   if (source === null) return draft;
   const printed = sliceOf(text, source);
   if (CATENATIVE.test(printed)) return { ...draft, source: null };
   const before = COMPARISON.exec(printed)?.[0].length ?? 0;
-  return before === 0 ? draft : { ...draft, source: { start: source.start + before, end: source.end } };
+  const end = source.end + nameBehind(text, printed, source.end);
+  return before === 0 && end === source.end
+    ? draft
+    : { ...draft, source: { start: source.start + before, end } };
 }
+
+/** Length of the name that a source leaves out, though it ends in its title. */
+const nameBehind = (text: string, printed: string, end: number): number =>
+  TITLE_ALONE.test(printed) ? (NAME_BEHIND.exec(text.slice(end, end + NAME_REACH))?.[0].length ?? 0) : 0;

@@ -49,8 +49,8 @@ describe('render', () => {
     ['a speaker without a role', finding({ speaker: { ...ADA, role: null } }), '— Ada Brandt · direct'],
     [
       'a doubtful speaker',
-      finding({ confidence: 0.62 }),
-      '— Ada Brandt, harbour master · direct · uncertain (62%)',
+      finding({ confidence: 0.52 }),
+      '— Ada Brandt, harbour master · direct · uncertain (52%)',
     ],
     ['nobody who can be named', finding({ speaker: null }), '— unattributed · direct'],
     ['a passage in somebody’s words', finding({ kind: 'passage' }), '  — Ada Brandt, harbour master\n'],

@@ -34,8 +34,8 @@ describe('an answer as a message', () => {
     ['unattributed', { speaker: null }, 'Unattributed · directly'],
     [
       'of a doubtful speaker',
-      { confidence: 0.62 },
-      'Marta Bell, mayor, Lindholm · directly · uncertain (62%)',
+      { confidence: 0.52 },
+      'Marta Bell, mayor, Lindholm · directly · uncertain (52%)',
     ],
     ['a passage', { kind: 'passage', speaker: null }, 'Passage of the article'],
     [

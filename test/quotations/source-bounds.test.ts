@@ -38,6 +38,7 @@ describe('withSourceBounds', () => {
       'More than 200 teachers',
     ],
     ['The keeper said it was shut.', 'The keeper', 'said', 'it was shut', 'The keeper'],
+    ['“Go,” said Mr. Bell, adding that it was shut.', 'Mr.', 'adding', 'it was shut', 'Mr. Bell'],
   ])('of “%s” keeps of the source “%s” only whom it names', (text, source, cue, content, kept) => {
     const { source: found } = withSourceBounds(text, draftIn(text, source, cue, content));
     expect(found === null ? null : sliceOf(text, found)).toBe(kept);

@@ -1,13 +1,46 @@
-import model from '../../../data/models/speakers.json' with { type: 'json' };
+import model from '../../../data/models/ways.json' with { type: 'json' };
 
 /**
- * How far each way of finding a speaker is trusted. Set by hand, not fitted: only the gendered pronouns have been
- * checked against a table, which `bench/train-speakers.ts` prints.
+ * How a speaker was found: the source is a name; describes somebody whom the article names (`the minister`), or a body
+ * (`the company`); is told by an earlier mention alike; stands for itself (`a spokeswoman`); is a pronoun for a person,
+ * for somebody whom the article does not name, a relative (`who`), or for a thing (`they`, `it`): who spoke before, or
+ * the topic. Where there is no source: the speaker before in its paragraph or in the one before, the subject of the
+ * sentence before, the other one of a dialogue. `I` and `we` are whoever is being quoted.
  */
-export const CONFIDENCE = model.confidence;
+export const WAYS = [
+  'name',
+  'described',
+  'body',
+  'second mention',
+  'as printed',
+  'pronoun',
+  'nameless',
+  'relative',
+  'thing',
+  'topic',
+  'same paragraph',
+  'next paragraph',
+  'lead-in',
+  'dialogue',
+  'first person',
+  'none',
+] as const;
+export type Way = (typeof WAYS)[number];
 
-/** Below this the speaker is not named: "unattributed" is better than a wrong name. */
-export const THRESHOLD = model.threshold;
+/** How often each way leads to the right speaker: counted by `bench/train-ways.ts`. */
+export const CONFIDENCE: Readonly<Record<Way, number>> = model.ways;
 
-/** The ranker's belief as a probability; it is too sure of itself where people compete. The curve is set by hand. */
-export const calibrated = (belief: number): number => model.ceiling * belief ** model.sharpness;
+/** Below this the speaker is likelier wrong than right and is not named: "unattributed" is better than a wrong name. */
+export const THRESHOLD = 0.5;
+
+/** Log-odds are kept within these, so that nothing is ever quite sure. */
+const WIDEST = 6;
+const logit = (p: number): number => Math.max(-WIDEST, Math.min(WIDEST, Math.log(p / (1 - p))));
+
+/** The probability that an antecedent is right, from the ranker's belief in it: Platt scaling (Platt, 1999). */
+export const calibrated = (belief: number): number =>
+  1 / (1 + Math.exp(-model.antecedent.shift - model.antecedent.slope * logit(belief)));
+
+/** The log-odds of the ranker's belief, from the probability: the inverse of `calibrated`, for fitting it anew. */
+export const oddsOf = (probability: number): number =>
+  (logit(probability) - model.antecedent.shift) / model.antecedent.slope;

@@ -1,9 +1,7 @@
-import { UNATTRIBUTED, type Attribution } from './attribution.js';
+import { inherited, unattributed, type Attribution } from './attribution.js';
 import type { Spoken } from './floating.js';
 import { blockAt, tokenAt, type Reading } from './reading.js';
 
-/** How far a turn of a dialogue is trusted to be the other's: set by hand. */
-const DIALOGUE = 0.65;
 /** Quotations that a dialogue is looked for in. */
 const MOST_TURNS = 8;
 /** Words of a paragraph that may be a turn: a longer one is a statement that goes on. */
@@ -33,7 +31,7 @@ function otherOfTwo(reading: Reading, spoken: readonly Spoken[], start: number):
     first?.speaker?.kind === 'person' &&
     second?.speaker?.kind === 'person' &&
     first.speaker.name !== second.speaker.name;
-  return isDialogue && areTwo ? trusted(first) : null;
+  return isDialogue && areTwo ? inherited(first, 'dialogue') : null;
 }
 
 /**
@@ -47,11 +45,8 @@ export function alternating(reading: Reading, spoken: readonly Spoken[], start: 
   const here = blockAt(reading, start);
   const last = spoken.findLast(({ draft }) => blockAt(reading, draft.content.start) === here - before - 1);
   if (last === undefined) return null;
-  return before % 2 === 1 ? trusted(last.attribution) : UNATTRIBUTED;
+  return before % 2 === 1 ? inherited(last.attribution, 'dialogue') : unattributed();
 }
-
-const trusted = ({ source, speaker, confidence }: Attribution): Attribution =>
-  speaker === null ? UNATTRIBUTED : { source, speaker, confidence: confidence * DIALOGUE };
 
 /** How many bare turns stand right before a paragraph. */
 function bareBefore(reading: Reading, at: number): number {

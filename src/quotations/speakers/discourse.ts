@@ -2,10 +2,10 @@ import { contains, sliceOf, type Span } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import type { Antecedent } from './antecedents.js';
 import { namedBehind } from './apposition.js';
-import { UNATTRIBUTED, type Attribution } from './attribution.js';
+import { inherited, unattributed, type Attribution } from './attribution.js';
 import { bodyMeant } from './body-meant.js';
 import type { Cast } from './cast.js';
-import { CONFIDENCE, calibrated } from './confidence.js';
+import { CONFIDENCE, calibrated, type Way } from './confidence.js';
 import { alternating, startsParagraph } from './dialogue.js';
 import { describedBy } from './descriptions.js';
 import type { Entity } from './entity.js';
@@ -46,12 +46,9 @@ export class Discourse {
     const around = this.spoken.find(
       ({ draft }) => contains(draft.content, span) && draft.type !== 'indirect',
     );
-    const speaker = around?.attribution.speaker ?? null;
-    return {
-      source: span,
-      speaker,
-      confidence: speaker === null ? 0 : (around?.attribution.confidence ?? 0),
-    };
+    return around === undefined || around.attribution.speaker === null
+      ? unattributed(span)
+      : inherited(around.attribution, 'first person', span);
   }
 
   /** Words in a paragraph behind their source’s may be the next turn of a dialogue, and not that source’s. */
@@ -67,7 +64,7 @@ export class Discourse {
     const printed = sliceOf(this.scene.reading.text, span);
     if (isTurnLetter(printed)) return this.letter(span, printed);
     if (isPassing(printed)) return this.passing(span);
-    if (source.kind === 'name') return this.named(span, source.entity, CONFIDENCE.name);
+    if (source.kind === 'name') return this.named(span, source.entity, 'name');
     if (source.kind === 'pronoun') return this.pronoun(span, source.word);
     if (source.kind === 'nominal') return this.described(span);
     return this.asPrinted(span, 'group');
@@ -77,65 +74,62 @@ export class Discourse {
     const { reading, cast } = this.scene;
     const apposed = namedBehind(reading, cast, span);
     if (apposed !== null)
-      return apposed.kind === 'person'
-        ? this.named(span, apposed, CONFIDENCE.described)
-        : this.body(span, apposed);
+      return apposed.kind === 'person' ? this.named(span, apposed, 'described') : this.body(span, apposed);
     const person = describedBy(reading.text, cast, span);
-    if (person !== null) return this.named(span, person, CONFIDENCE.described);
+    if (person !== null) return this.named(span, person, 'described');
     const body = bodyMeant(reading, cast, span);
     if (body !== null) return this.body(span, body);
     const again = meantAgain(sliceOf(reading.text, span), this.spoken);
-    return again === null ? this.asPrinted(span, 'unnamed') : { ...again, source: span };
+    return again === null ? this.asPrinted(span, 'unnamed') : inherited(again, 'second mention', span);
   }
 
   /** Whoever asks speaks for the paper, which the letter does not name. */
   private letter(span: Span, printed: string): Attribution {
     const answers =
       printed === 'A' ? intervieweeOf(this.scene.cast, this.spoken[0]?.draft.content.start ?? 0) : null;
-    return answers === null
-      ? { ...UNATTRIBUTED, source: span }
-      : this.named(span, answers, CONFIDENCE.described);
+    return answers === null ? unattributed(span) : this.named(span, answers, 'described');
   }
 
   private passing(span: Span): Attribution {
     const person = passingMeant(this.scene.reading, this.scene.cast, span);
-    return person === null ? this.asPrinted(span, 'unnamed') : this.named(span, person, CONFIDENCE.described);
+    return person === null ? this.asPrinted(span, 'unnamed') : this.named(span, person, 'described');
   }
 
   private asPrinted(source: Span, kind: 'group' | 'unnamed'): Attribution {
     const speaker = unnamedOf(this.scene.reading.text, source, kind);
-    return { source, speaker, confidence: CONFIDENCE.asPrinted };
+    return { source, speaker, way: 'as printed', confidence: CONFIDENCE['as printed'] };
   }
 
   /** Whoever is called `the company` is no person. */
   private body(source: Span, entity: Entity): Attribution {
     const speaker = portraitOf(this.scene.reading.text, { ...entity, kind: 'organisation' });
-    return { source, speaker, confidence: CONFIDENCE.described };
+    return { source, speaker, way: 'body', confidence: CONFIDENCE.body };
   }
 
-  private named(source: Span, entity: Entity, confidence: number): Attribution {
-    return { source, speaker: portraitOf(this.scene.reading.text, entity), confidence };
+  private named(source: Span, entity: Entity, way: Way, confidence = CONFIDENCE[way]): Attribution {
+    return { source, speaker: portraitOf(this.scene.reading.text, entity), way, confidence };
   }
 
   private pronoun(span: Span, word: string): Attribution {
     const { reading, cast, antecedents } = this.scene;
     const nameless = namelessBefore(reading, cast, { start: span.start, word }, this.spoken);
-    if (nameless !== null) return { ...nameless, source: span };
+    if (nameless !== null) return inherited(nameless, 'nameless', span);
     const antecedent = antecedents.get(span.start);
     if (antecedent !== undefined)
-      return this.named(span, antecedent.entity, calibrated(antecedent.probability));
+      return this.named(span, antecedent.entity, 'pronoun', calibrated(antecedent.probability));
     if (/^(?:who|whose|whom|which|that)$/.test(word)) return this.relative(span);
     if (/^(?:they|their|them|it|its|themselves)$/.test(word)) return this.thing(span, word);
-    return { source: span, speaker: null, confidence: 0 };
+    return unattributed(span);
   }
 
   private relative(span: Span): Attribution {
     const found = relativeOf(this.scene.reading, this.scene.cast, span.start);
-    if (found === null) return { source: span, speaker: null, confidence: 0 };
-    if ('entity' in found) return this.named(span, found.entity, CONFIDENCE.relative);
+    if (found === null) return unattributed(span);
+    if ('entity' in found) return this.named(span, found.entity, 'relative');
     return {
       source: span,
       speaker: unnamedOf(this.scene.reading.text, found.phrase, 'unnamed'),
+      way: 'relative',
       confidence: CONFIDENCE.relative,
     };
   }
@@ -143,7 +137,7 @@ export class Discourse {
   /** `they` and `it`: the group or organisation that spoke before, or that is the topic. */
   private thing(span: Span, word: string): Attribution {
     const found = thingBefore(this.scene, span, word, this.spoken);
-    return found === null ? { source: span, speaker: null, confidence: 0 } : { ...found, source: span };
+    return found === null ? unattributed(span) : { ...found, source: span };
   }
 
   private floating(draft: QuotationDraft): Attribution {

@@ -69,13 +69,16 @@ const isShouted = (word: string, next: string): boolean =>
 const isPlain = (word: string): boolean =>
   (isOrdinary(word) || word.endsWith('ly')) && !isFirstName(word) && !isTitle(word) && !isRole(word);
 
-/** `Trump Tuesday`: what has a capital of its own behind a name; not `Theresa May`. */
+/** `Trump Tuesday`, `Council on Monday`: what has a capital of its own behind a name; not `Theresa May`. */
 function beforeTail(tokens: readonly Token[], start: number, end: number): number {
   let to = end;
-  while (to - 1 > start && isOfDate(tokens, to - 1, start)) to--;
+  while (to - 1 > start && (isOfDate(tokens, to - 1, start) || isLink(wordAt(tokens, to - 1)))) to--;
   while (to - 2 > start && isHonour(wordAt(tokens, to - 1))) to -= wordAt(tokens, to - 2) === ',' ? 2 : 1;
   return to;
 }
+
+/** `Council on Monday`: what led to the day ends no name. */
+const isLink = (word: string): boolean => /^(?:on|of|for|the)$/.test(word);
 
 function isOfDate(tokens: readonly Token[], at: number, start: number): boolean {
   const word = wordAt(tokens, at);
@@ -95,7 +98,7 @@ const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
 function afterTitles(tokens: readonly Token[], start: number, end: number): number {
   let from = start;
   for (let at = start; at < end; at++) {
-    if (isRegnal(wordAt(tokens, at)) && at + 2 === end) break;
+    if (isRegnal(wordAt(tokens, at)) && (at + 2 === end || isOfPlace(tokens, at, end))) break;
     if (!isTitleAt(tokens, at, end)) continue;
     const isOffice = /^(?:of|for)$/.test(wordAt(tokens, at + 1));
     from = isOffice ? afterOffice(tokens, at + 2, end) : at + 1;
@@ -115,6 +118,10 @@ function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** `Pope Francis`, `Queen Elizabeth`: with a single name the title belongs to it. */
 const REGNAL = new Set(lists.regnal);
+/** `St. Paul City Council`, `Queen Elizabeth Hospital`: the title is part of what is named after its bearer. */
+const isOfPlace = (tokens: readonly Token[], at: number, end: number): boolean =>
+  wordAt(tokens, at) === 'St.' || isOrganisationWord(wordAt(tokens, end - 1));
+
 /** `Pope`, `Queen`: with a single name behind it part of the name. */
 export const isRegnal = (word: string): boolean => REGNAL.has(word);
 

@@ -3,7 +3,7 @@ import { sliceOf } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import { blockWordsOf } from '../block-words.js';
 import { antecedentsOf, type KnownSource } from './antecedents.js';
-import { UNATTRIBUTED, type Attribution } from './attribution.js';
+import { unattributed, type Attribution } from './attribution.js';
 import { castOf } from './cast.js';
 import { THRESHOLD } from './confidence.js';
 import { Discourse } from './discourse.js';
@@ -32,7 +32,7 @@ export function resolveSpeakers(
   }
   return drafts.map(({ source }, at) => {
     const isFirstPerson = source !== null && FIRST_PERSON.test(sliceOf(layout.article.text, source));
-    const found = isFirstPerson ? discourse.firstPerson(source) : (attributions.get(at) ?? UNATTRIBUTED);
+    const found = isFirstPerson ? discourse.firstPerson(source) : (attributions.get(at) ?? unattributed());
     return found.confidence < THRESHOLD ? { ...found, source, speaker: null } : found;
   });
 }

@@ -34,14 +34,19 @@ export function thingBefore(
     sentence - sentenceAt(reading, before.attribution.source?.start ?? before.draft.content.start) <= REACH;
   const speaker = before?.attribution.speaker ?? null;
   if (isNear && speaker !== null && isThing(speaker.kind, word))
-    return { ...before.attribution, confidence: CONFIDENCE.thing };
+    return { ...before.attribution, way: 'thing', confidence: CONFIDENCE.thing };
   const near = cast.within({ start: startOf(reading, sentence - REACH + 1, span.start), end: span.start });
   const subject = near.findLast(
     ({ entity, mention }) =>
       isTopic(entity, mention.sentence === sentence) && mention.isSubject && !mention.isQuoted,
   );
   if (subject === undefined) return null;
-  return { source: span, speaker: portraitOf(reading.text, subject.entity), confidence: CONFIDENCE.topic };
+  return {
+    source: span,
+    speaker: portraitOf(reading.text, subject.entity),
+    way: 'topic',
+    confidence: CONFIDENCE.topic,
+  };
 }
 
 /** An organisation or a place; a lone name that may be either counts only in the same sentence. */

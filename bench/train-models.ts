@@ -1,0 +1,28 @@
+import { CUE_LABELS } from '../src/quotations/cue-features.js';
+import { PARTS } from '../src/quotations/part-features.js';
+import type { PackedModels } from '../src/quotations/models.js';
+import { trainChain } from './train-chain.js';
+import type { GoldArticle } from './train-corpus.js';
+import { trainCues } from './train-cues.js';
+import { goldReading, headWeights } from './train-gold.js';
+import { packWeights } from './train-pack.js';
+
+const CUE_ROWS = 1 << 17;
+const ITEM_ROWS = 1 << 18;
+const STEP_ROWS = 1 << 15;
+
+/** Learns the quotation models from annotated articles; the same articles give the same weights. */
+export function learnModels(articles: readonly GoldArticle[]): PackedModels {
+  const heads = headWeights(articles);
+  const gold = articles.map((article) => goldReading(article, heads));
+  const cues = packWeights(trainCues(gold, CUE_ROWS, 3), CUE_ROWS, CUE_LABELS.length);
+  const chain = trainChain(
+    gold.flatMap(({ chains }) => chains),
+    { itemRows: ITEM_ROWS, stepRows: STEP_ROWS, epochs: 4 },
+  );
+  return {
+    cues,
+    items: packWeights(chain.items, ITEM_ROWS, PARTS.length),
+    steps: packWeights(chain.steps, STEP_ROWS, PARTS.length ** 2),
+  };
+}
