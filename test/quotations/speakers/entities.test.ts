@@ -80,9 +80,9 @@ describe('what kind of thing a name is', () => {
   it.each([
     ['The European Central Bank (ECB) met. The ECB waited.', 'European Central Bank', 'organisation'],
     ['They wrote to the Council on Foreign Relations.', 'Council on Foreign Relations', 'organisation'],
-    ['On Friday the Harrow City Council on Friday voted.', 'Harrow City Council', 'organisation'],
-    ['In June the St. Clare City Council met.', 'St. Clare City Council', 'organisation'],
-    ['In June Queen Maud Hospital shut.', 'Queen Maud Hospital', 'organisation'],
+    ['After the storm the Harrow City Council on Friday voted.', 'Harrow City Council', 'organisation'],
+    ['After the storm the St. Clare City Council met again.', 'St. Clare City Council', 'organisation'],
+    ['After the storm Queen Maud Hospital was shut.', 'Queen Maud Hospital', 'organisation'],
     ['It was the Swiss People’s Party again.', 'Swiss People’s Party', 'organisation'],
     ['The delegation flew to Geneva.', 'Geneva', 'place'],
     ['They met Hugh Hill there.', 'Hugh Hill', 'person'],
