@@ -25,18 +25,6 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'wire-summit': ['- Kai Brandt: A vote in June was unlikely'],
   crime: ['+ nobody: to call the police'],
-  hospital: [
-    '- Kelly Dodd: “She counted everything,”',
-    '- Kelly Dodd: “That was the trouble.”',
-    '+ Ruth Penrose: “She counted everything,”',
-    '+ Ruth Penrose: “That was the trouble.”',
-  ],
-  'foreign-feature': [
-    '- Brahim: “I miss nothing,”',
-    '- Brahim: “I miss the quiet when the engine stops,”',
-    '+ Karim Ould Sidi: “I miss nothing,”',
-    '+ Karim Ould Sidi: “I miss the quiet when the engine stops,”',
-  ],
 };
 
 interface Said {

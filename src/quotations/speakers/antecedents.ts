@@ -1,5 +1,6 @@
 import {
   bestCandidate,
+  isOfGender,
   candidateOf,
   FEATURES,
   GENDERED,
@@ -163,8 +164,9 @@ class Walk {
       .filter((trace) => fits(trace) && token.sentence - trace.sentence <= LOOK_BACK)
       .slice(-MOST_CANDIDATES)
       .reverse();
+    const lastSubject = lastSubjectOf(traces, gender);
     const before = traces.map((trace, rank) =>
-      candidateOf(trace, { rank, of: traces.length, token, speakers: this.speakers }),
+      candidateOf(trace, { rank, of: traces.length, token, speakers: this.speakers, lastSubject }),
     );
     const behind = this.namedBehind(token, gender, traces);
     return behind === null ? before : [...before, behind];
@@ -188,6 +190,15 @@ class Walk {
     return { ...next, features };
   }
 }
+
+/** The last sentence that has one of these for its subject, by name; -1 where none has. */
+const lastSubjectOf = (traces: readonly Trace[], gender: Gender): number =>
+  Math.max(
+    -1,
+    ...traces
+      .filter(({ entity, isPronoun }) => entity.kind === 'person' && !isPronoun && isOfGender(entity, gender))
+      .map(({ subjectSentence }) => subjectSentence),
+  );
 
 /** A single unknown name (`Schlafly`) may be a person; `other` of several words is a work or an event. */
 const mayBePerson = ({ kind, name }: Entity): boolean =>
