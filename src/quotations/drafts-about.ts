@@ -26,8 +26,10 @@ export function draftsAbout(
   const likely = decode(scores, window.items.length);
   const decoded = likely.includes(PART.content) ? likely : withContent(scores, window, cue, likely);
   const parts = withFirstHalf(window, decoded);
+  const nominal = (run: Run): boolean => isNominal(window, run);
   const source =
-    longest(runsOf(text, window, parts, PART.source)) ?? likeliestSource(text, window, scores, parts);
+    longest(runsOf(text, window, parts, PART.source).filter(nominal)) ??
+    likeliestSource(text, window, scores, parts);
   const cueSpan = runsOf(text, window, parts, PART.cue).find(
     (run) => run.from <= window.anchor && window.anchor < run.to,
   );
@@ -75,6 +77,11 @@ function withContent(
 /** Beside words in marks, or of nobody, a few words without a verb are no report: `testified on the second day`. */
 const hasVerb = ({ items }: Window, { from, to }: Run): boolean =>
   items.slice(from, to).some(({ tag }) => tag === TAG.VERB || tag === TAG.AUX || tag === TAG.sentence);
+
+/** Verbs and adverbs alone are nobody: `they could not resist pointing out`. */
+const isNominal = ({ items }: Window, { from, to }: Run): boolean =>
+  items.slice(from, to).some(({ tag }) => !NOBODY.has(tag));
+const NOBODY: ReadonlySet<number> = new Set([TAG.VERB, TAG.AUX, TAG.ADV, TAG.PUNCT, TAG.PART, TAG.ADP]);
 
 /**
  * Where the likeliest reading has no source, the items that are one in other readings (`he … and says`): most cues

@@ -8,18 +8,23 @@ const CATENATIVE =
 const COMPARISON =
   /^.*\b(?:less|more|fewer|lower|higher|longer|later|earlier|larger|smaller) than\s+(?=\p{L})/iu;
 
+/** A pronoun is a subject by itself: what stands before it belongs to something else. `in their report they` */
+const BEFORE_PRONOUN = /^.*(?<!\b(?:and|or|nor|&),?)\s(?=(?:he|she|they|we|it|I)$)/u;
 /** A title that a name must follow: `Mr.` */
 const TITLE_ALONE = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|St)\.?$/u;
 const NAME_BEHIND = /^\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]+)?/u;
 const NAME_REACH = 60;
 
-/** A draft whose source is whom it names: no verb before the cue, nothing of a comparison before it, a name behind a title. */
+/**
+ * A draft whose source is whom it names: no verb before the cue, nothing of a comparison or of another
+ * phrase before it, a name behind a title.
+ */
 export function withSourceBounds(text: string, draft: QuotationDraft): QuotationDraft {
   const { source } = draft;
   if (source === null) return draft;
   const printed = sliceOf(text, source);
   if (CATENATIVE.test(printed)) return { ...draft, source: null };
-  const before = COMPARISON.exec(printed)?.[0].length ?? 0;
+  const before = (COMPARISON.exec(printed) ?? BEFORE_PRONOUN.exec(printed))?.[0].length ?? 0;
   const end = source.end + nameBehind(text, printed, source.end);
   return before === 0 && end === source.end
     ? draft

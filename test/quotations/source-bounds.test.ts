@@ -37,6 +37,8 @@ describe('withSourceBounds', () => {
       'the roof leaks',
       'More than 200 teachers',
     ],
+    ['In the course of the day they said it was shut.', 'the day they', 'said', 'it was shut', 'they'],
+    ['Ann Lee and I said it was shut.', 'Ann Lee and I', 'said', 'it was shut', 'Ann Lee and I'],
     ['The keeper said it was shut.', 'The keeper', 'said', 'it was shut', 'The keeper'],
     ['“Go,” said Mr. Bell, adding that it was shut.', 'Mr.', 'adding', 'it was shut', 'Mr. Bell'],
   ])('of “%s” keeps of the source “%s” only whom it names', (text, source, cue, content, kept) => {

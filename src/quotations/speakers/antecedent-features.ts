@@ -68,7 +68,13 @@ function genderFit({ gender, name }: Entity, pronoun: Token): number {
 /** How a trace stands to a pronoun: `rank` people were named since, `of` are looked at; `speakers` spoke last and before. */
 export function candidateOf(
   trace: Trace,
-  { rank, of, token, speakers, lastSubject }: { rank: number; of: number; token: Token; speakers: readonly number[]; lastSubject: number },
+  {
+    rank,
+    of,
+    token,
+    speakers,
+    lastSubject,
+  }: { rank: number; of: number; token: Token; speakers: readonly number[]; lastSubject: number },
 ): Candidate {
   const back = token.sentence - trace.sentence;
   const isSpeaker = speakers[0] === trace.entity.id;
