@@ -10,6 +10,7 @@ import { PART, PARTS } from './part-features.js';
 import { pathOf } from './path.js';
 import { isClosed } from './quoted.js';
 import { TAG, isQuoteTag } from './reading.js';
+import { wholeSubject } from './whole-subject.js';
 import type { Item, Window } from './window.js';
 
 /** Least probability of a source that the likeliest reading leaves out. */
@@ -27,9 +28,11 @@ export function draftsAbout(
   const decoded = likely.includes(PART.content) ? likely : withContent(scores, window, cue, likely);
   const parts = withFirstHalf(window, decoded);
   const nominal = (run: Run): boolean => isNominal(window, run);
-  const source =
+  const source = whole(
+    window,
     longest(runsOf(text, window, parts, PART.source).filter(nominal)) ??
-    likeliestSource(text, window, scores, parts);
+      likeliestSource(text, window, scores, parts),
+  );
   const cueSpan = runsOf(text, window, parts, PART.cue).find(
     (run) => run.from <= window.anchor && window.anchor < run.to,
   );
@@ -77,6 +80,12 @@ function withContent(
 /** Beside words in marks, or of nobody, a few words without a verb are no report: `testified on the second day`. */
 const hasVerb = ({ items }: Window, { from, to }: Run): boolean =>
   items.slice(from, to).some(({ tag }) => tag === TAG.VERB || tag === TAG.AUX || tag === TAG.sentence);
+
+function whole(window: Window, source: Run | null): Run | null {
+  if (source === null) return null;
+  const { from, to, end } = wholeSubject(window, source);
+  return { from, to, start: window.items[from]?.start ?? source.start, end };
+}
 
 /** Verbs and adverbs alone are nobody: `they could not resist pointing out`. */
 const isNominal = ({ items }: Window, { from, to }: Run): boolean =>
