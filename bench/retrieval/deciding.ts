@@ -20,17 +20,20 @@ export function decidingShares(folder: string, index: PassageIndex): string {
   const asked = readJsonLines<{ text: string; answers: readonly string[] }>(file);
   const found = asked.map(({ text, answers }) => {
     const shown = rank(text, index).ranked.slice(0, SHOWN);
-    const holds = (words: string): boolean => answers.some((answer) => plain(words).includes(plain(answer)));
     const of = ({ passage: { entry, passage }, deciding }: (typeof shown)[number]): [string, string] => [
       sliceOf(entry.article.text, passage.span),
       sliceOf(entry.article.text, deciding),
     ];
     const texts = shown.map(of);
-    return [texts.some(([whole]) => holds(whole)) ? 1 : 0, texts.some(([, one]) => holds(one)) ? 1 : 0];
+    return [0, 1].map((part) => (texts.some((one) => holds(one[part] ?? '', answers)) ? 1 : 0));
   });
   const [passage, sentence] = [0, 1].map((at) => mean(found.map((one) => one[at] ?? 0)).toFixed(3));
   return ` · answer in the first ${SHOWN} passages ${passage}, in their marked sentences ${sentence} (${asked.length} questions)`;
 }
+
+/** True where one of the answers stands in some words. */
+export const holds = (words: string, answers: readonly string[]): boolean =>
+  answers.some((answer) => plain(words).includes(plain(answer)));
 
 /** Lower case, words only, without articles: `the Tony Awards.` is `tony awards`. */
 const plain = (text: string): string =>

@@ -32,3 +32,14 @@ export function answersKind(sentence: string, { wants, concepts }: Question): bo
     return (index > 0 || words.length > 1) && words.some((stem) => !asked.has(stem) && !isStopWord(stem));
   });
 }
+
+/** A capitalised word that does not begin its sentence. */
+const NAME = /(?<=[\p{L}\p{N},;]\s)\p{Lu}[\p{L}’'-]+/gu;
+
+/** True where a sentence holds a name other than the question's own. */
+export function namesAnother(sentence: string, { concepts }: Question): boolean {
+  return (sentence.match(NAME) ?? []).some((name) => {
+    const stem = termOf(name);
+    return !isStopWord(stem) && !concepts.some((concept) => concept.stem === stem);
+  });
+}

@@ -7,6 +7,8 @@ import type { Question } from './question.js';
 export interface Closeness {
   readonly text: number;
   readonly title: number;
+  /** Share of the question's weight that stands in the passage, and the same in the passage or the title. */
+  readonly coverage: number;
   readonly whole: number;
   readonly sentence: number;
   readonly adjacent: number;
@@ -21,18 +23,24 @@ export interface Closeness {
   readonly softSentence: number;
   /** Share of the question's weight in the article's first paragraph: what the article is about. */
   readonly lead: number;
+  /** Logarithm of the passage's words, up to `FULL`: the more words, the more of a question is like one of them by chance. */
+  readonly fullness: number;
 }
+
+/** Words beyond which a passage is no fuller: without it, more was gained on one set and lost on the others. */
+const FULL = 40;
 
 /** `kind` is the kind asked for where the deciding sentence holds a thing of it, else null. */
 export function closenessOf(
-  { features }: Scored,
+  { passage, features }: Scored,
   meaning: Meaning,
   { kind, lead }: { readonly kind: Question['wants']; readonly lead: number },
 ): Closeness {
-  const { text, title, whole, sentence, adjacent } = features;
+  const { text, title, coverage, whole, sentence, adjacent } = features;
   return {
     text,
     title,
+    coverage,
     whole,
     sentence,
     adjacent,
@@ -44,6 +52,7 @@ export function closenessOf(
     soft: meaning.soft,
     softSentence: meaning.softSentence,
     lead,
+    fullness: Math.log(1 + Math.min(FULL, passage.words.length)),
   };
 }
 
@@ -54,6 +63,7 @@ export const weigh = (closeness: Closeness, weights: Closeness = model.weights):
 export const FEATURES: readonly (keyof Closeness)[] = [
   'text',
   'title',
+  'coverage',
   'whole',
   'sentence',
   'adjacent',
@@ -65,4 +75,5 @@ export const FEATURES: readonly (keyof Closeness)[] = [
   'soft',
   'softSentence',
   'lead',
+  'fullness',
 ];

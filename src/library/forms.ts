@@ -1,5 +1,7 @@
 import synonyms from '../../data/search/synonyms.json' with { type: 'json' };
 import type { SearchIndex, Wanted } from './search-index.js';
+import { distance, redoubled } from './spelling.js';
+import { stemOf } from './stem.js';
 import { termOf } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -7,6 +9,8 @@ import type { Vocabulary } from './vocabulary.js';
 const SPELLING_WEIGHT = 0.9;
 const MISSPELT_WEIGHT = 0.8;
 const MOST_MISSPELT = 4;
+/** Letters of a word that may be misspelt, and of one that may be so twice. */
+const [SHORTEST, LONG] = [5, 8];
 
 /** A word as the question has it. */
 export interface Asked {
@@ -39,12 +43,18 @@ export function formsIn(
   return forms.length > 0 ? forms : misspelt(vocabulary, index, stem);
 }
 
-/** Words a letter or two away, the commonest first: only asked where nothing fits as typed. */
+/** Words a slip or two away, the commonest first: only asked where nothing fits as typed. */
 function misspelt(vocabulary: Vocabulary, index: SearchIndex, stem: string): readonly Wanted[] {
-  if (stem.length < 5 || /\p{N}/u.test(stem)) return [];
-  const near = index.similar(stem, stem.length < 8 ? 1 : 2);
-  const counts = near.map((one) => ({ stem: one, count: vocabulary.countOf(vocabulary.idOf(one)) }));
-  return counts
+  if (stem.length < SHORTEST || /\p{N}/u.test(stem)) return [];
+  const most = stem.length < LONG ? 1 : 2;
+  const countOf = (one: string): number => vocabulary.countOf(vocabulary.idOf(one));
+  // Two letters that changed places are one slip, and two for the index.
+  const near = index.similar(stem, 2).filter((one) => distance(stem, one, most) <= most);
+  const doubled = redoubled(stem)
+    .map(stemOf)
+    .filter((one) => countOf(one) > 0);
+  return [...new Set([...near, ...doubled])]
+    .map((one) => ({ stem: one, count: countOf(one) }))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_MISSPELT)
     .map((one) => ({ stem: one.stem, weight: MISSPELT_WEIGHT }));

@@ -1,7 +1,8 @@
 import type { PassageHit } from './library.js';
 import type { PassageIndex } from './passage-index.js';
 import { rank } from './passage-search.js';
-import { isMet, mayAnswer, standingOf } from './silence.js';
+import { mayAnswer, mayStandBeside } from './silence.js';
+import { standingOf } from './standing.js';
 
 /** Most passages that one question shows. */
 const MOST = 20;
@@ -11,10 +12,11 @@ const TAIL = 2.5;
 /** The passages that one would stand for, best first: none where the library has no answer. */
 export function passageHits(text: string, passages: PassageIndex): readonly PassageHit[] {
   const { question, ranked } = rank(text, passages);
-  const standing = standingOf(ranked);
+  const standing = standingOf(ranked, question, passages);
   if (standing === null || !mayAnswer(standing, question, passages.size)) return [];
+  const { best } = standing;
   return ranked
     .slice(0, MOST)
-    .filter((one) => one.score >= standing.best.score - TAIL && isMet(one))
+    .filter((one) => one.score >= best.score - TAIL && mayStandBeside(one, best))
     .map(({ passage: { entry, passage }, deciding, score }) => ({ entry, passage, deciding, score }));
 }

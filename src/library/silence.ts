@@ -1,61 +1,17 @@
 import model from '../../data/search/silence.json' with { type: 'json' };
-import { FEATURES } from './closeness.js';
+import { EVIDENCE, evidenceOf, type Evidence } from './evidence.js';
 import type { Ranked } from './passage-search.js';
-import type { Concept, Question } from './question.js';
+import type { Question } from './question.js';
+import type { Standing } from './standing.js';
 
-/** Shares of a question's weight that a passage must hold in any library: with its title, and by itself. */
+/** Shares of a question's weight that a passage must hold: with its title, and by itself to stand beside a better one. */
 const ENOUGH = 0.5;
 const ENOUGH_OF_ITS_OWN = 0.35;
-/** A lead over the next passages beyond this is no greater certainty. */
-const [WIDEST_LEAD, WIDEST_LEAD_OF_FIVE] = [5, 8];
-
-/** How a passage stands among those found for a question. */
-export interface Standing {
-  readonly best: Ranked;
-  /** Scores of the second and the fifth passage; none where fewer were found. */
-  readonly second: number | undefined;
-  readonly fifth: number | undefined;
-}
-
-/** How the best of some ranked passages stands; `null` where there are none. */
-export function standingOf(ranked: readonly Ranked[]): Standing | null {
-  const [best] = ranked;
-  return best === undefined ? null : { best, second: ranked[1]?.score, fifth: ranked[4]?.score };
-}
-
-/** What the decision weighs, by the names of its learned weights. */
-export const EVIDENCE = [
-  ...FEATURES,
-  'coverage', 'score', 'leadOfTwo', 'leadOfFive', 'gravest', 'unknown', 'names', 'weight', 'words', 'kindAsked', 'size',
-] as const; // prettier-ignore
-export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
-
 /**
- * The evidence that the best passage answers, in a library of `size` passages: the larger the library, the more of a
- * question is met by chance.
+ * Of a long question less than that share will do, in nats: one passage in three thousand holds so much by chance. In
+ * libraries of a few articles the one passage with a word of a short question leads all others by far.
  */
-export function evidenceOf({ best, second, fifth }: Standing, question: Question, size: number): Evidence {
-  const { concepts, weight } = question;
-  const missing = concepts.map(({ rarity }, at) => rarity * (1 - (best.present[at] ?? 0)));
-  const sumOf = (value: (concept: Concept, at: number) => number): number =>
-    concepts.reduce((sum, concept, at) => sum + value(concept, at), 0);
-  const lead = (other: number | undefined, widest: number): number =>
-    Math.min(widest, best.score - (other ?? best.score - WIDEST_LEAD));
-  return {
-    ...best.closeness,
-    coverage: best.features.coverage,
-    score: best.score,
-    leadOfTwo: lead(second, WIDEST_LEAD),
-    leadOfFive: lead(fifth, WIDEST_LEAD_OF_FIVE),
-    gravest: Math.max(0, ...missing),
-    unknown: sumOf(({ forms, rarity }) => (forms.length === 0 ? rarity : 0)) / (weight || 1),
-    names: sumOf(({ isName }, at) => (isName ? (missing[at] ?? 0) : 0)),
-    weight,
-    words: concepts.length,
-    kindAsked: question.wants === null ? 0 : 1,
-    size: Math.log(size),
-  };
-}
+const ENOUGH_NATS = 8;
 
 /** Standard deviations from the middle beyond which evidence counts no more. */
 export const WIDEST = 4;
@@ -70,11 +26,12 @@ export interface SilenceModel {
   readonly units: readonly { readonly out: number; readonly bias: number; readonly weights: Evidence }[];
 }
 
-/** Log-odds that the best passage answers: see `bench/train-silence.ts`. */
+/** Log-odds that the best passage answers: see `bench/train-silence.ts`; none at all where it holds too little. */
 export function certainty(
   evidence: Evidence,
   { middle, spread, weights, bias, units }: SilenceModel = model,
 ): number {
+  if (evidence.whole < ENOUGH && evidence.whole * evidence.weight < ENOUGH_NATS) return -Infinity;
   const off = EVIDENCE.map((name) =>
     Math.max(-WIDEST, Math.min(WIDEST, (evidence[name] - middle[name]) / spread[name])),
   );
@@ -88,11 +45,13 @@ const weighed = (off: readonly number[], weights: Evidence, bias: number): numbe
   EVIDENCE.reduce((sum, name, at) => sum + weights[name] * (off[at] ?? 0), bias);
 
 /** True where one would stand for the best passage as an answer, in a library of `size` passages. */
-export function mayAnswer(standing: Standing, question: Question, size: number): boolean {
-  if (!isMet(standing.best)) return false;
-  return certainty(evidenceOf(standing, question, size)) >= model.least;
-}
+export const mayAnswer = (standing: Standing, question: Question, size: number): boolean =>
+  certainty(evidenceOf(standing, question, size)) >= model.least;
 
-/** True where a passage holds enough of the question to be shown beside a better one. */
-export const isMet = ({ features: { whole, coverage } }: Ranked): boolean =>
-  whole >= ENOUGH && coverage >= ENOUGH_OF_ITS_OWN;
+/** True where a passage holds enough of the question, or as much as the best one, to be shown beside it. */
+export function mayStandBeside({ features }: Ranked, { features: best }: Ranked): boolean {
+  return (
+    features.whole >= Math.min(ENOUGH, best.whole) &&
+    features.coverage >= Math.min(ENOUGH_OF_ITS_OWN, best.coverage)
+  );
+}

@@ -10,6 +10,10 @@ export const spellingKey = (word: string): string =>
     .replace(/w/gu, 'v')
     .replace(/(.)\1+/gu, '$1');
 
+/** A word with each of its letters doubled: of `criminaly` that is `criminally`, whose ending a stem does not have. */
+export const redoubled = (word: string): readonly string[] =>
+  Array.from(word, (letter, at) => word.slice(0, at) + letter + word.slice(at));
+
 /**
  * Letters to insert, delete, exchange or swap with a neighbour to make one word of another (Damerau, 1964), counted
  * up to `most`; `most + 1` stands for more.
