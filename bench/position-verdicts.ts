@@ -1,5 +1,5 @@
 /**
- * Prints the first five findings of `/position` for twenty actors of the development articles, with the verdicts that
+ * Prints the first five findings of `/position` for two lists of twenty actors of the development articles, with the verdicts that
  * were given by hand and are kept in `bench/positions/verdicts.json`, and writes `bench/results/positions-actors.md`:
  *
  *   npm run bench:position-verdicts
@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { position } from '../commands/position.js';
 import type { Finding } from '../src/answers/answer.js';
 import { buildLibrary } from '../src/library/build.js';
+import type { Library } from '../src/library/library.js';
 import { CORPUS, hasCorpus, readCorpus } from './train-corpus.js';
 
 /** Why a finding is not that actor's position of that kind, in our own words; `right` where it is. */
@@ -18,11 +19,25 @@ type Verdicts = Readonly<Record<string, string>>;
 const FIRST = 5;
 const FILE = 'bench/positions/verdicts.json';
 const RESULT = 'bench/results/positions-actors.md';
-const ACTORS = [
-  'Hillary Clinton', 'Donald Trump', 'Mike Pence', 'Bernie Sanders', 'Barack Obama', 'Paul Ryan', 'Ted Cruz', 'Lindsey Graham',
-  'Jill Stein', 'Republicans', 'Democrats', 'Clinton campaign', 'White House', 'FBI', 'Sierra Club', 'International Monetary Fund',
-  'Russia', 'China', 'Congress', 'Wells Fargo',
-] as const; // prettier-ignore
+/** Twenty that rules were made on, and twenty that were read before any rule was made on them: chosen by name alone. */
+const LISTS = {
+  first: [
+    'Hillary Clinton', 'Donald Trump', 'Mike Pence', 'Bernie Sanders', 'Barack Obama', 'Paul Ryan', 'Ted Cruz', 'Lindsey Graham',
+    'Jill Stein', 'Republicans', 'Democrats', 'Clinton campaign', 'White House', 'FBI', 'Sierra Club', 'International Monetary Fund',
+    'Russia', 'China', 'Congress', 'Wells Fargo',
+  ],
+  second: [
+    'Loretta Lynch', 'Bobby Scott', 'Elizabeth Warren', 'Bill Clinton', 'Adam Schiff', 'Jason Chaffetz', 'Robby Mook', 'Mitch McConnell',
+    'Bill de Blasio', 'John Stumpf', 'Terry Strada', 'Mexico', 'European Union', 'United States', 'South Korea', 'Senate',
+    'Tax Policy Center', 'NAACP', 'AROS', 'Democratic National Committee',
+  ],
+} as const; // prettier-ignore
+
+interface Shown {
+  readonly actor: string;
+  readonly finding: Finding;
+  readonly key: string;
+}
 
 if (hasCorpus()) report();
 else
@@ -31,29 +46,36 @@ else
 function report(): void {
   const verdicts = JSON.parse(readFileSync(FILE, 'utf8')) as Verdicts;
   const library = buildLibrary(readCorpus('polnear-dev.jsonl').map(({ layout }) => layout.article));
-  const shown = ACTORS.flatMap((actor) => {
-    const { findings } = position.answer({ actor, topic: null }, library);
-    return findings.slice(0, FIRST).map((finding) => ({ actor, finding, key: keyOf(actor, finding) }));
+  const tables = Object.entries(LISTS).map(([list, actors]) => {
+    const shown = actors.flatMap((actor) => shownFor(actor, library));
+    for (const { actor, finding, key } of shown) {
+      if (verdicts[key] === undefined) console.log(`${key}\n  ${lineOf(actor, finding)}`);
+    }
+    return tableOf(list, shown, verdicts);
   });
-  for (const { actor, finding, key } of shown) {
-    if (verdicts[key] === undefined) console.log(`${key}\n  ${lineOf(actor, finding)}`);
-  }
+  const head = [
+    `# Positions of twenty actors, twice, ${new Date().toISOString().slice(0, 10)}`,
+    '',
+    'The first five findings of `/position` on polnear-dev, read by hand. No text is kept: article, place, and the verdict.',
+    '',
+  ];
+  writeFileSync(RESULT, [...head, ...tables].join('\n'));
+}
+
+function shownFor(actor: string, library: Library): readonly Shown[] {
+  const { findings } = position.answer({ actor, topic: null }, library);
+  return findings.slice(0, FIRST).map((finding) => ({ actor, finding, key: keyOf(actor, finding) }));
+}
+
+function tableOf(list: string, shown: readonly Shown[], verdicts: Verdicts): string {
   const judged = shown.filter(({ key }) => verdicts[key] !== undefined);
   const right = judged.filter(({ key }) => verdicts[key] === 'right').length;
+  const share = ((100 * right) / Math.max(1, judged.length)).toFixed(1);
+  const told = `${right} of ${judged.length} are that actor's position of that kind in that voice (${share}%); ${shown.length - judged.length} not judged yet.`;
+  console.log(`${list}: ${told}`);
   const rows = shown.map(({ key }) => `| ${key} | ${verdicts[key] ?? 'unjudged'} |`);
-  const head = [
-    `# Positions of twenty actors, ${new Date().toISOString().slice(0, 10)}`,
-    '',
-    `The first five findings of \`/position\` on polnear-dev, read by hand: ${right} of ${judged.length} are that actor's position of that kind in that voice`,
-    `(${((100 * right) / Math.max(1, judged.length)).toFixed(1)}%); ${shown.length - judged.length} not judged yet. No text is kept: article, place, and the verdict.`,
-    '',
-    '| actor | article | place | stance | voice | verdict |',
-    '|---|---|---|---|---|---|',
-  ];
-  writeFileSync(RESULT, [...head, ...rows, ''].join('\n'));
-  console.log(
-    `${right} of ${judged.length} judged findings are right; ${shown.length - judged.length} not judged`,
-  );
+  const head = '| actor | article | place | stance | voice | verdict |';
+  return [`## The ${list} list`, '', told, '', head, '|---|---|---|---|---|---|', ...rows, ''].join('\n');
 }
 
 function keyOf(actor: string, { excerpt: { citation }, position: held }: Finding): string {
