@@ -60,11 +60,11 @@ async function ask(args: readonly string[]): Promise<void> {
 async function libraryAt(paths: readonly string[]): Promise<Library> {
   if (paths.some((path) => path.trim() === '')) throw new UsageError('--library needs a path.');
   const { importLibrary } = await import('./import/library-paths.js');
-  const { articles, problems } = await importLibrary(paths);
+  const { articles, actors, problems } = await importLibrary(paths);
   problems.map(problemLine).forEach(complain);
   if (articles.length === 0) throw new UsageError(`There are no articles in ${paths.join(', ')}.`);
   const { openLibrary } = await import('./library/open.js');
-  return openLibrary(articles);
+  return openLibrary(articles, undefined, actors);
 }
 
 /** An answer for each question, in their order; one for an unknown command too, so that lines keep in step. */

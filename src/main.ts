@@ -3,10 +3,9 @@ import { commands } from '../commands/index.js';
 import { configOf, SettingError, type Config } from './config.js';
 import { chat } from './console/chat.js';
 import { printable } from './console/printable.js';
-import { importLibrary } from './import/library-paths.js';
+import { importLibrary, type Imported } from './import/library-paths.js';
 import { problemLine } from './import/problem.js';
 import type { Library } from './library/library.js';
-import type { Article } from './news/article.js';
 
 /** Exit codes: what was asked for could not be done; a setting or the library cannot be used. */
 const FAILED = 1;
@@ -17,34 +16,34 @@ async function start(): Promise<void> {
   // Without `quiet`, dotenv prints advice of its own.
   readEnvFile({ quiet: true });
   const config = configOf(process.env);
-  const articles = await articlesAt(config.library);
-  if (config.discord.token === null) await openChat(articles, config);
-  else await joinDiscord(config.discord.token, articles, config);
+  const imported = await importedFrom(config.library);
+  if (config.discord.token === null) await openChat(imported, config);
+  else await joinDiscord(config.discord.token, imported, config);
 }
 
-async function articlesAt(paths: readonly string[]): Promise<readonly Article[]> {
-  const { articles, problems } = await importLibrary(paths);
-  for (const problem of problems) log(problemLine(problem));
-  if (articles.length > 0) return articles;
+async function importedFrom(paths: readonly string[]): Promise<Imported> {
+  const imported = await importLibrary(paths);
+  for (const problem of imported.problems) log(problemLine(problem));
+  if (imported.articles.length > 0) return imported;
   throw new SettingError(`There are no articles in ${paths.join(', ')}: see VERBATIM_LIBRARY.`);
 }
 
-async function openChat(articles: readonly Article[], config: Config): Promise<void> {
+async function openChat(imported: Imported, config: Config): Promise<void> {
   process.stdout.on('error', endQuietly);
   const { stdin: input, stdout: output, env } = process;
-  const library = libraryOf(articles, config);
+  const library = libraryOf(imported, config);
   const { history } = config;
-  await chat({ articles: articles.length, library, commands, input, output, env, history });
+  await chat({ articles: imported.articles.length, library, commands, input, output, env, history });
 }
 
 /** The models that read quotations take a while to load: the greeting does not wait for them. */
-async function libraryOf(articles: readonly Article[], { cache: path }: Config): Promise<Library> {
+async function libraryOf({ articles, actors }: Imported, { cache: path }: Config): Promise<Library> {
   const { openLibrary } = await import('./library/open.js');
-  if (path === null) return openLibrary(articles);
+  if (path === null) return openLibrary(articles, undefined, actors);
   const { codeVersion } = await import('./storage/code-version.js');
   const { ReadingCache } = await import('./storage/reading-cache.js');
-  const cache = await ReadingCache.open(path, await codeVersion());
-  const library = await openLibrary(articles, cache);
+  const cache = await ReadingCache.open(path, await codeVersion(actors));
+  const library = await openLibrary(articles, cache, actors);
   cache.save().catch(() => {
     log(`VERBATIM_CACHE: ${path} cannot be written.`);
   });
@@ -58,9 +57,9 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 }
 
 /** discord.js takes a while to load: the terminal never waits for it. */
-async function joinDiscord(token: string, articles: readonly Article[], config: Config): Promise<void> {
+async function joinDiscord(token: string, imported: Imported, config: Config): Promise<void> {
   const { startDiscord } = await import('./discord/discord.js');
-  const library = await libraryOf(articles, config);
+  const library = await libraryOf(imported, config);
   try {
     const window = await startDiscord({ token, apiUrl: config.discord.apiUrl, commands, library, log });
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void window.stop());

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Article } from '../news/article.js';
+import type { OwnActor } from '../positions/own-actors.js';
+import { actorsBeside } from './actors-beside.js';
 import { decode, linesOf, LONGEST_TEXT, textOfLine, TOO_LONG } from './bytes.js';
 import { filesAt } from './files.js';
 import { withOwnIds } from './ids.js';
@@ -12,6 +14,8 @@ import { articleOfFile } from './text-file.js';
 /** What some paths held: every article that could be read, and what was wrong with the others. */
 export interface Imported {
   readonly articles: readonly Article[];
+  /** What the lists beside the articles add to ours. */
+  readonly actors: readonly OwnActor[];
   readonly problems: readonly Problem[];
 }
 
@@ -19,14 +23,15 @@ export interface Imported {
 export async function importLibrary(paths: readonly string[]): Promise<Imported> {
   const { files, problems: unread } = await filesAt(paths);
   const articles: Article[] = [];
-  const problems: Problem[] = [...unread];
+  const { actors, problems: unlisted } = await actorsBeside(paths);
+  const problems: Problem[] = [...unread, ...unlisted];
   for (const file of files) {
     for await (const read of articlesIn(file)) {
       if ('article' in read) articles.push(read.article);
       else problems.push(read);
     }
   }
-  return { articles: withOwnIds(articles), problems };
+  return { articles: withOwnIds(articles), actors, problems };
 }
 
 async function* articlesIn(file: string): AsyncGenerator<{ readonly article: Article } | Problem> {

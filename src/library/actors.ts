@@ -6,6 +6,7 @@ import {
   variantIn,
   withoutAddress,
 } from '../positions/actors.js';
+import type { OwnActors } from '../positions/own-actors.js';
 import type { Position } from '../positions/position.js';
 import { partsOf } from '../positions/parts.js';
 import { strengthOf } from '../positions/strength.js';
@@ -37,15 +38,18 @@ interface Held {
 /** The actors of a library, and the positions of each: kept while articles come and go. */
 export class Actors implements Keeps {
   readonly #positions: Reports<Position, Held>;
-  readonly #names = new ActorNames();
+  readonly #own: OwnActors;
+  readonly #names: ActorNames;
   readonly #parties: Parties<Given>;
   readonly #passages: PassageIndex;
   /** What each position's holder is called there, by number in the table, where that is another name for it. */
   readonly #printed = new GrowingInts();
   readonly #variants = new StringTable();
 
-  constructor(passages: PassageIndex) {
+  constructor(passages: PassageIndex, own: OwnActors) {
     this.#passages = passages;
+    this.#own = own;
+    this.#names = new ActorNames(own);
     this.#positions = new Reports(POSITIONS, passages);
     this.#parties = new Parties({
       groups: (forms) => this.#groupsOf(forms),
@@ -114,7 +118,7 @@ export class Actors implements Keeps {
 
   /** Which actor a typed name means; one of the lists is known even where no article reports a position of it. */
   named(typed: string): Resolution {
-    const known = knownActorTyped(typed);
+    const known = this.#own.nameOf(typed) ?? knownActorTyped(typed);
     const resolution = this.#directory.resolve(known ?? typed);
     return resolution.kind === 'none' && known !== null ? { kind: 'one', name: known } : resolution;
   }
@@ -128,7 +132,8 @@ export class Actors implements Keeps {
     const nameOf = once((given) => this.#nameOf(given));
     const ids = new Set(this.#parties.formsOf(name).flatMap((form) => form.ids));
     const held = this.#positions.newestFirst([...ids]);
-    const strong = ({ position }: Held): number => strengthOf(position, name, nameOf);
+    const strong = ({ position }: Held): number =>
+      strengthOf({ ...position, actors: this.#holdersOf(position) }, name, nameOf);
     const scored =
       topic === null
         ? held.map(({ item }) => ({ ...item, score: strong(item) }))
@@ -147,8 +152,13 @@ export class Actors implements Keeps {
     for (const id of this.#positions.idsOf(entry)) {
       const position = this.#positions.at(id)?.item.position;
       if (position === undefined) continue;
-      for (const name of new Set(position.actors)) call(name, position, id);
+      for (const name of this.#holdersOf(position)) call(name, position, id);
     }
+  }
+
+  /** Whose position it is: those whom the article tells, and for whom they speak by the library's own list. */
+  #holdersOf({ actors }: Position): readonly string[] {
+    return [...new Set(actors.flatMap((name) => [name, ...this.#own.housesOf(name)]))];
   }
 
   #variantAt(id: number): number {
@@ -190,7 +200,9 @@ export class Actors implements Keeps {
       const surname = withoutAddress(variant);
       return [surname, name].includes(this.#nameOf(surname));
     });
-    return [...new Set([...aliasesOf(name), ...own])].filter((variant) => variant !== name);
+    return [...new Set([...aliasesOf(name), ...this.#own.aliasesOf(name), ...own])].filter(
+      (variant) => variant !== name,
+    );
   }
 }
 

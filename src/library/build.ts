@@ -2,6 +2,7 @@ import { Actors } from './actors.js';
 import type { GrowingInts } from './growing-ints.js';
 import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { BuildLibrary, Entry, Library } from './library.js';
+import { OwnActors, type OwnActor } from '../positions/own-actors.js';
 import { passageHits } from './passage-hits.js';
 import { PassageIndex } from './passage-index.js';
 import { linked } from './position-links.js';
@@ -14,12 +15,12 @@ import { Speakers } from './speakers.js';
 const MOST_COMPLETIONS = 25;
 
 /** Builds a library from its articles: all that is derived from them is derived here. */
-export const buildLibrary: BuildLibrary = (articles) => libraryOf(articles.map(entryOf));
+export const buildLibrary: BuildLibrary = (articles, own) => libraryOf(articles.map(entryOf), own);
 
 /** A library of articles that have been read already; the last of one id counts. */
-export function libraryOf(given: readonly Entry[]): Library {
+export function libraryOf(given: readonly Entry[], own: readonly OwnActor[] = []): Library {
   const sorted = latestOf(given);
-  const parts = new Parts();
+  const parts = new Parts(own);
   for (const entry of sorted) parts.add(entry);
   return assembled(sorted, parts);
 }
@@ -33,17 +34,18 @@ export class Parts implements Keeps {
   readonly passages = new PassageIndex();
   readonly said = new QuotationSearch(this.passages);
   readonly speakers = new Speakers(this.said.said, this.passages);
-  readonly actors = new Actors(this.passages);
+  readonly actors: Actors;
 
   /** An article is put in each, in this order; so are they kept. */
-  readonly inOrder: readonly (Keeps & { add(entry: Entry): void })[] = [
-    this.passages,
-    this.said,
-    this.speakers,
-    this.actors,
-  ];
+  readonly inOrder: readonly (Keeps & { add(entry: Entry): void })[];
 
   #changes = 0;
+
+  /** `own` are the actors that the library adds to ours. */
+  constructor(own: readonly OwnActor[] = []) {
+    this.actors = new Actors(this.passages, new OwnActors(own));
+    this.inOrder = [this.passages, this.said, this.speakers, this.actors];
+  }
 
   /** How often something was put in or taken out. */
   get changes(): number {

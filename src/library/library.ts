@@ -1,5 +1,6 @@
 import type { Article } from '../news/article.js';
 import type { Layout, Passage } from '../news/layout.js';
+import type { OwnActor } from '../positions/own-actors.js';
 import type { Position } from '../positions/position.js';
 import type { Profile } from '../quotations/profile.js';
 import type { Quotation } from '../quotations/quotation.js';
@@ -78,5 +79,5 @@ export interface Library {
   remove(id: string): boolean;
 }
 
-/** What a library is made from. */
-export type BuildLibrary = (articles: readonly Article[]) => Library;
+/** What a library is made from; `own` are the actors that it adds to ours. */
+export type BuildLibrary = (articles: readonly Article[], own?: readonly OwnActor[]) => Library;

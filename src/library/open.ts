@@ -1,5 +1,6 @@
 import type { Article } from '../news/article.js';
 import { assembled, latestOf, Parts } from './build.js';
+import type { OwnActor } from '../positions/own-actors.js';
 import type { Entry, Library } from './library.js';
 import { readInWorkers } from './reading-pool.js';
 import { PackedReadings } from './packed-readings.js';
@@ -41,9 +42,14 @@ const ENOUGH = 0.8;
 
 /**
  * Opens a library without keeping the thread that answers: articles are read in workers, or were read before, and
- * indexed a few at a time. Gives the same library as `buildLibrary`.
+ * indexed a few at a time. Gives the same library as `buildLibrary`. `own` are the actors that it adds to ours; what `known`
+ * keeps of a library's parts must be of the same.
  */
-export async function openLibrary(articles: readonly Article[], known = newReadings()): Promise<Library> {
+export async function openLibrary(
+  articles: readonly Article[],
+  known = newReadings(),
+  own: readonly OwnActor[] = [],
+): Promise<Library> {
   const latest = [...new Map(articles.map((article) => [article.id, article])).values()];
   const pause = pauses();
   const entries: Entry[] = [];
@@ -59,7 +65,7 @@ export async function openLibrary(articles: readonly Article[], known = newReadi
     const article = unread[at];
     if (article !== undefined) entries.push(known.put(article, reading));
   });
-  return indexed(latestOf(entries), known);
+  return indexed(latestOf(entries), known, () => new Parts(own));
 }
 
 async function readAll(articles: readonly Article[], take: (at: number, reading: Reading) => void) {
@@ -71,8 +77,10 @@ async function readAll(articles: readonly Article[], take: (at: number, reading:
   }
 }
 
-async function indexed(entries: readonly Entry[], known: Readings): Promise<Library> {
-  const parts = await restored(entries, known);
+type NewParts = () => Parts;
+
+async function indexed(entries: readonly Entry[], known: Readings, newParts: NewParts): Promise<Library> {
+  const parts = await restored(entries, known, newParts);
   const pause = pauses();
   for (const entry of entries) {
     if (parts.passages.has(entry)) continue;
@@ -94,16 +102,16 @@ async function bringAll(parts: Parts): Promise<void> {
 }
 
 /** Parts that hold those of the articles that they held when they were kept, and no others. */
-async function restored(entries: readonly Entry[], known: Readings): Promise<Parts> {
-  const parts = new Parts();
+async function restored(entries: readonly Entry[], known: Readings, newParts: NewParts): Promise<Parts> {
+  const parts = newParts();
   const held = await known.restore(parts);
   const now = new Set(entries);
   const gone = held.filter((entry) => !now.has(entry));
-  if (gone.length > (1 - ENOUGH) * held.length) return new Parts();
+  if (gone.length > (1 - ENOUGH) * held.length) return newParts();
   const pause = pauses();
   for (const entry of gone) {
     parts.remove(entry);
     await pause();
   }
-  return parts.passages.used < ENOUGH ? new Parts() : parts;
+  return parts.passages.used < ENOUGH ? newParts() : parts;
 }

@@ -1,4 +1,5 @@
 import { knownActor } from './known-actors.js';
+import { OwnActors } from './own-actors.js';
 import { isOrganisationName } from './party-words.js';
 
 /** A surname alone goes to the fuller name that has at least this share of all that its bearers hold. */
@@ -10,10 +11,16 @@ const DOMINANT = 0.8;
  * `Republicans` to the party of the lists; `Clinton’s campaign` to the `Clinton campaign`.
  */
 export class ActorNames {
+  readonly #own: OwnActors;
   readonly #counts = new Map<string, number>();
   readonly #bearers = new Map<string, Set<string>>();
   /** The dominant bearers, as far as they were asked for. */
   readonly #dominant = new Map<string, string | null>();
+
+  /** `own` are the actors that the library adds to ours: what they are called, they are. */
+  constructor(own = new OwnActors([])) {
+    this.#own = own;
+  }
 
   /**
    * Adds to how often a name is given (`by` 1), or takes away from it (`by` -1). True where that may change what other
@@ -41,6 +48,8 @@ export class ActorNames {
 
   /** The actor's one name: `Trump` is `Donald Trump` where the articles say so. */
   nameOf(name: string): string {
+    const own = this.#own.nameOf(name);
+    if (own !== null) return own;
     if (isFullName(name)) return this.#plain(name);
     return knownActor(name)?.name ?? this.#dominantOf(name) ?? this.#unowned(name);
   }

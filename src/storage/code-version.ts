@@ -13,11 +13,13 @@ export interface CodeVersion {
   readonly library: string;
 }
 
-export async function codeVersion(): Promise<CodeVersion> {
+/** `actors` are those of the library's own list: with others, its parts are otherwise too. */
+export async function codeVersion(actors: readonly unknown[] = []): Promise<CodeVersion> {
   const hash = createHash('sha256');
   for (const folder of FOLDERS) for (const file of await filesIn(folder)) hash.update(file);
   const readings = hash.copy();
   for (const file of await filesIn(LIBRARY)) hash.update(file);
+  hash.update(JSON.stringify(actors));
   const [version, whole] = [readings, hash].map((one) => one.digest('base64url').slice(0, 22));
   return { readings: version ?? '', library: whole ?? '' };
 }

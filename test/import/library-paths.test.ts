@@ -34,6 +34,23 @@ async function imported(...paths: readonly string[]): Promise<{ ids: string[]; p
   };
 }
 
+describe('a list of actors beside articles', () => {
+  const LIST = '- name: Harl Ferries\n- aliases: [HF]\n';
+
+  it.each([
+    [['.'], 'actors.yaml'],
+    [['a.md'], 'actors.yml'],
+    [['.', 'a.md'], 'actors.json'],
+  ])('is read once with %j from %s, and its faults are told', async (paths, name) => {
+    write({ 'a.md': STORY, [name]: LIST });
+    const { actors } = await importLibrary(paths.map((path) => join(folder, path)));
+    expect(actors).toEqual([{ name: 'Harl Ferries', aliases: [], speaksFor: null }]);
+    const { ids, problems } = await imported(...paths);
+    expect(ids).toEqual(['a']);
+    expect(problems).toEqual([`/${name}, actor 2: name: is missing`]);
+  });
+});
+
 describe('a folder', () => {
   it('gives the articles of all its folders, in the order of their names', async () => {
     write({

@@ -3,6 +3,7 @@ import { Actors } from '../../src/library/actors.js';
 import { PassageIndex } from '../../src/library/passage-index.js';
 import { knownActorTyped } from '../../src/positions/actors.js';
 import { knownActor, demonymActor } from '../../src/positions/known-actors.js';
+import { OwnActors } from '../../src/positions/own-actors.js';
 import { entryOf } from '../../src/library/reading.js';
 import { articleOf } from './read.js';
 
@@ -26,7 +27,7 @@ Apple plans to open a second office in Larkfield. Apple's chief executive, Tim C
   articleOf(`Trump opposes the new levy, and the White House wants it dropped.`, 'three'),
 ];
 const passages = new PassageIndex();
-const actors = new Actors(passages);
+const actors = new Actors(passages, new OwnActors([]));
 for (const entry of ARTICLES.map(entryOf)) {
   passages.add(entry);
   actors.add(entry);

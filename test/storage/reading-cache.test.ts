@@ -85,6 +85,12 @@ describe('the cache of readings', () => {
     expect(library).not.toBe(readings);
     expect(await codeVersion()).toEqual({ readings, library });
   });
+
+  it('holds no parts of a library that was made with another list of actors, but its readings', async () => {
+    const [without, withOne] = [await codeVersion(), await codeVersion([{ name: 'Harl Ferries' }])];
+    expect(withOne.readings).toBe(without.readings);
+    expect(withOne.library).not.toBe(without.library);
+  });
 });
 
 describe('the parts of a library in the cache', () => {
