@@ -13,7 +13,6 @@ import { commands } from '../commands/index.js';
 import { answerTyped } from '../src/command.js';
 import type { Library } from '../src/library/library.js';
 import { openLibrary } from '../src/library/open.js';
-import { entryOf } from '../src/library/reading.js';
 import type { Article } from '../src/news/article.js';
 import { codeVersion } from '../src/storage/code-version.js';
 import { ReadingCache } from '../src/storage/reading-cache.js';
@@ -41,6 +40,7 @@ async function run(path: string, passages: number, cache: string | undefined): P
     answerTyped(`/${command} ${words}`, commands, library);
   // The first questions are slow while the code is compiled.
   for (const question of questions.slice(-50)) typed('ask')(question);
+  console.log(`${(await memoryHeld()).toFixed(0)} MB, ${heldIn()}`);
   await report('/ask', questions.slice(0, 300), typed('ask'));
   await report('/who said', questions.slice(0, 300), typed('who said'));
   await report('/quotes', speakers, typed('quotes'));
@@ -51,17 +51,18 @@ async function run(path: string, passages: number, cache: string | undefined): P
     (start) => library.completions('speaker', start),
   );
   const added = articles.slice(0, 100).map((article) => ({ ...article, id: `added-${article.id}` }));
-  await report('an article read', added, entryOf);
-  await report('an article read and added, and asked for', added, (article) => {
-    library.add(article);
-    return [library.speakerNamed('biden'), library.actorNamed('biden')];
-  });
+  await reportAdding(library, added);
   await report('an article removed, and asked for', added, ({ id }) => [
     library.remove(id),
     library.speakerNamed('biden'),
     library.actorNamed('biden'),
   ]);
-  console.log(`${(await memoryHeld()).toFixed(0)} MB`);
+  console.log(`${(await memoryHeld()).toFixed(0)} MB, ${heldIn()}`);
+}
+
+function heldIn(): string {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return `${(heapUsed / 1e6).toFixed(0)} MB of it in the heap, ${(arrayBuffers / 1e6).toFixed(0)} MB in arrays`;
 }
 
 async function opened(articles: readonly Article[], path: string | undefined): Promise<Library> {
@@ -84,6 +85,40 @@ function namesOf(library: Library, of: 'speaker' | 'actor'): readonly string[] {
   return [...new Set(starts.flatMap((start) => library.completions(of, start)))];
 }
 
+/** How long each article takes until it is there, and how long the thread that answers was held for at most meanwhile. */
+async function reportAdding(library: Library, articles: readonly Article[]): Promise<void> {
+  const [times, holds]: [number[], number[]] = [[], []];
+  for (const article of articles) {
+    const longest = longestTurn();
+    const before = performance.now();
+    await library.add(article);
+    library.speakerNamed('biden');
+    library.actorNamed('biden');
+    times.push(performance.now() - before);
+    holds.push(await longest());
+  }
+  // The first waits for the thread that reads to be started.
+  print('an article read, added, and asked for', times);
+  print('… and the thread that answers held for at most', holds);
+}
+
+/** Milliseconds of the longest turn of the thread until it is asked for. */
+function longestTurn(): () => Promise<number> {
+  let [longest, last, isOver] = [0, performance.now(), false];
+  const look = (): void => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    if (!isOver) setTimeout(look, 1);
+  };
+  setTimeout(look, 1);
+  return async () => {
+    isOver = true;
+    await setImmediate();
+    look();
+    return longest;
+  };
+}
+
 /** Each call in a turn of its own, as where somebody asks. */
 async function report<Given>(
   name: string,
@@ -97,6 +132,10 @@ async function report<Given>(
     call(one);
     times.push(performance.now() - before);
   }
+  print(name, times);
+}
+
+function print(name: string, times: readonly number[]): void {
   console.log(
     `${name}: p50 ${percentile(times, 0.5).toFixed(1)} ms · p99 ${percentile(times, 0.99).toFixed(1)} ms`,
   );

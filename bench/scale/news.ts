@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { Article } from '../../src/news/article.js';
+import { PackedTexts } from '../../src/import/packed-texts.js';
 
 interface Line {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Line {
   readonly date?: string;
 }
 
-/** Articles of the set of 100,000 passages (`a12-3` is the fourth of article `a12`); more are made by saying them again. */
+/** Articles, held as an import holds them, of the set of 100,000 passages (`a12-3` is the fourth of article `a12`); more are made by saying them again. */
 export async function readNews(path: string, passages: number): Promise<readonly Article[]> {
   const articles = new Map<string, { readonly first: Line; readonly texts: string[] }>();
   for (let round = 0, left = passages; left > 0; round++) {
@@ -25,7 +26,8 @@ export async function readNews(path: string, passages: number): Promise<readonly
     }
     if (left === before) break;
   }
-  return [...articles].map(([id, { first, texts }]) => articleOf(id, first, texts.join('\n\n')));
+  const packed = new PackedTexts();
+  return [...articles].map(([id, { first, texts }]) => packed.pack(articleOf(id, first, texts.join('\n\n'))));
 }
 
 /** The first lines of the file, a piece at a time: only what is asked for is held. */

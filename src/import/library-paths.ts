@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import type { Article } from '../news/article.js';
 import type { OwnActor } from '../positions/own-actors.js';
 import { actorsBeside } from './actors-beside.js';
+import { PackedTexts } from './packed-texts.js';
 import { decode, linesOf, LONGEST_TEXT, textOfLine, TOO_LONG } from './bytes.js';
 import { filesAt } from './files.js';
 import { withOwnIds } from './ids.js';
@@ -31,7 +32,8 @@ export async function importLibrary(paths: readonly string[]): Promise<Imported>
       else problems.push(read);
     }
   }
-  return { articles: withOwnIds(articles), actors, problems };
+  const texts = new PackedTexts();
+  return { articles: withOwnIds(articles).map((article) => texts.pack(article)), actors, problems };
 }
 
 async function* articlesIn(file: string): AsyncGenerator<{ readonly article: Article } | Problem> {

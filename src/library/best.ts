@@ -1,8 +1,11 @@
-/** The ids with the highest scores, best first, of equals the lowest id: a heap of `limit` places. */
-export function best(ids: Int32Array, scores: Float64Array, limit: number): Int32Array {
+/** Whether one id goes before another of the same score. */
+export type Before = (a: number, b: number) => boolean;
+
+/** The ids with the highest scores, best first: a heap of `limit` places. */
+export function best(ids: Int32Array, scores: Float64Array, limit: number, isBefore: Before): Int32Array {
   const isWorse = (a: number, b: number): boolean => {
     const [one, other] = [scores[a] ?? 0, scores[b] ?? 0];
-    return one === other ? a > b : one < other;
+    return one === other ? isBefore(b, a) : one < other;
   };
   const byRank = (a: number, b: number): number => (isWorse(a, b) ? 1 : -1);
   if (ids.length <= limit) return ids.slice().sort(byRank);

@@ -1,5 +1,6 @@
 import { Actors } from './actors.js';
 import type { GrowingInts } from './growing-ints.js';
+import { HeldEntries, type Read, type Searched } from './held-entries.js';
 import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { BuildLibrary, Entry, Library } from './library.js';
 import { OwnActors, type OwnActor } from '../positions/own-actors.js';
@@ -22,7 +23,7 @@ export function libraryOf(given: readonly Entry[], own: readonly OwnActor[] = []
   const sorted = latestOf(given);
   const parts = new Parts(own);
   for (const entry of sorted) parts.add(entry);
-  return assembled(sorted, parts);
+  return assembled(sorted, parts, (article) => Promise.resolve(entryOf(article)));
 }
 
 /** The last article of each id, newest first. */
@@ -30,7 +31,7 @@ export const latestOf = (given: readonly Entry[]): readonly Entry[] =>
   [...new Map(given.map((entry) => [entry.article.id, entry])).values()].sort(newestFirst);
 
 /** What a library searches. */
-export class Parts implements Keeps {
+export class Parts implements Keeps, Searched {
   readonly passages = new PassageIndex();
   readonly said = new QuotationSearch(this.passages);
   readonly speakers = new Speakers(this.said.said, this.passages);
@@ -87,22 +88,13 @@ export class Parts implements Keeps {
   }
 }
 
-/** A library of articles, newest first and each once, that its parts hold already. */
-export function assembled(given: readonly Entry[], parts: Parts): Library {
+/** A library of articles, newest first and each once, that its parts hold already; `read` reads those that come later. */
+export function assembled(given: readonly Entry[], parts: Parts, read: Read): Library {
   const { passages, said, speakers, actors } = parts;
-  const entries = new Map(given.map((entry) => [entry.article.id, entry]));
-  let sorted: readonly Entry[] | null = given;
-  const remove = (id: string): boolean => {
-    const entry = entries.get(id);
-    if (entry === undefined) return false;
-    entries.delete(id);
-    sorted = null;
-    parts.remove(entry);
-    return true;
-  };
+  const held = new HeldEntries(given, parts, read);
   return {
     get entries() {
-      return (sorted ??= [...entries.values()].sort(newestFirst));
+      return held.sorted;
     },
     passagesFor: (question) => passageHits(question, passages),
     quotationsFor: (words) => said.search(words),
@@ -113,13 +105,7 @@ export function assembled(given: readonly Entry[], parts: Parts): Library {
     positionsOf: (actor, topic) => linked(actors.positionsOf(actor, topic)),
     completions: (of, partial) =>
       (of === 'speaker' ? speakers.names : actors).completions(partial, MOST_COMPLETIONS),
-    add: (article) => {
-      const entry = entryOf(article);
-      remove(article.id);
-      entries.set(article.id, entry);
-      sorted = null;
-      parts.add(entry);
-    },
-    remove,
+    add: (article) => held.add(article),
+    remove: (id) => held.remove(id),
   };
 }

@@ -43,7 +43,7 @@ export function formsIn(
   return forms.length > 0 ? forms : misspelt(vocabulary, index, stem);
 }
 
-/** Words a slip or two away, the commonest first: only asked where nothing fits as typed. */
+/** Words a slip or two away, the commonest first and of equals by the alphabet: only asked where nothing fits as typed. */
 function misspelt(vocabulary: Vocabulary, index: SearchIndex, stem: string): readonly Wanted[] {
   if (stem.length < SHORTEST || /\p{N}/u.test(stem)) return [];
   const most = stem.length < LONG ? 1 : 2;
@@ -53,9 +53,9 @@ function misspelt(vocabulary: Vocabulary, index: SearchIndex, stem: string): rea
   const doubled = redoubled(stem)
     .map(stemOf)
     .filter((one) => countOf(one) > 0);
-  return [...new Set([...near, ...doubled])]
+  return [...new Set([...near.filter((one) => index.holds(one)), ...doubled])]
     .map((one) => ({ stem: one, count: countOf(one) }))
-    .sort((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count || (a.stem < b.stem ? -1 : 1))
     .slice(0, MOST_MISSPELT)
     .map((one) => ({ stem: one.stem, weight: MISSPELT_WEIGHT }));
 }

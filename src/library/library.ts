@@ -73,9 +73,13 @@ export interface Library {
   positionsOf(actor: string, topic: string | null): readonly PositionHit[];
   /** Names that begin with, or contain a word that begins with, what was typed so far: for autocompletion. */
   completions(of: 'speaker' | 'actor', partial: string): readonly string[];
-  /** Reads an article and takes it in, in place of one of the same id: the next question sees it. */
-  add(article: Article): void;
-  /** Takes an article out, and all that was derived from it; false where there is none of this id. */
+  /**
+   * Reads an article and takes it in, in place of one of the same id: whatever is asked once the promise is kept sees it,
+   * and questions are answered without it meanwhile. Of several of one id the last that was given counts, and one that
+   * is removed while it is read is not taken in. Rejects, with the library as it was, where it cannot be read.
+   */
+  add(article: Article): Promise<void>;
+  /** Takes an article out, and all that was derived from it; false where there is none of this id, nor one being read. */
   remove(id: string): boolean;
 }
 

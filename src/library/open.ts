@@ -2,6 +2,7 @@ import type { Article } from '../news/article.js';
 import { assembled, latestOf, Parts } from './build.js';
 import type { OwnActor } from '../positions/own-actors.js';
 import type { Entry, Library } from './library.js';
+import { LateReader } from './late-reader.js';
 import { readInWorkers } from './reading-pool.js';
 import { PackedReadings } from './packed-readings.js';
 import { pauses } from './pauses.js';
@@ -93,7 +94,8 @@ async function indexed(entries: readonly Entry[], known: Readings, newParts: New
   await known.keep(parts, entries);
   // The library answers meanwhile: who is asked for first is brought back first.
   void bringAll(parts);
-  return assembled(entries, parts);
+  const late = new LateReader();
+  return assembled(entries, parts, (article) => late.read(article));
 }
 
 async function bringAll(parts: Parts): Promise<void> {

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../text/span.js';
 import { GrowingInts } from './growing-ints.js';
 import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry } from './library.js';
+import { newestFirst } from './newest-first.js';
 import { inSlices } from './pauses.js';
 import { SearchIndex } from './search-index.js';
 import { NO_SHELF, passageOn, sentencesWithin, type Shelf } from './shelf.js';
@@ -30,7 +31,7 @@ export interface IndexedPassage {
  */
 export class PassageIndex implements Keeps {
   readonly vocabulary = new Vocabulary();
-  readonly index = new SearchIndex(this.vocabulary);
+  readonly index = new SearchIndex(this.vocabulary, (a, b) => this.isBefore(a, b));
   readonly #shelves = new Map<Entry, Shelf>();
   /** The article of each passage; none where it was removed. */
   readonly #shelfOf: (Shelf | undefined)[] = [];
@@ -69,6 +70,13 @@ export class PassageIndex implements Keeps {
     });
   }
 
+  /** Whether a passage stands before another: the newest article's first. Both are there. */
+  isBefore(a: number, b: number): boolean {
+    const [one, other] = [this.#shelfOf[a]?.entry, this.#shelfOf[b]?.entry];
+    if (one === undefined || other === undefined || one === other) return a < b;
+    return newestFirst(one, other) < 0;
+  }
+
   add(entry: Entry): void {
     const { article, passages } = entry.layout;
     const title =
@@ -89,7 +97,7 @@ export class PassageIndex implements Keeps {
       const words = this.#wordsOf(id);
       this.vocabulary.count(words, -1);
       this.#count(-1, -words.length);
-      this.index.remove(id);
+      this.index.removeWords(id, this.#informative([...words, ...shelf.title]));
       this.#shelfOf[id] = undefined;
     }
   }

@@ -59,13 +59,13 @@ export function rank(
     .flatMap(({ id }) => passages.passage(id) ?? [])
     .map((passage) => scored(passage, question, lookup, passages.meanLength))
     .map((close): Draft => ({ ...close, score: scoreOf(close.features) }))
-    .sort(byScore)
+    .sort(byScore(passages))
     .slice(0, CLOSELY);
   const meaning = meaningTo(question, passages);
   const lead = leads(question, lookup, passages);
   return {
     question,
-    ranked: drafts.map((draft) => readClosely(draft, question, meaning, lead)).sort(byScore),
+    ranked: drafts.map((draft) => readClosely(draft, question, meaning, lead)).sort(byScore(passages)),
   };
 }
 
@@ -97,7 +97,10 @@ function leads(question: Question, lookup: Lookup, passages: PassageIndex): (of:
   };
 }
 
-const byScore = (a: Draft, b: Draft): number => b.score - a.score || a.passage.id - b.passage.id;
+const byScore =
+  (passages: PassageIndex) =>
+  (a: Draft, b: Draft): number =>
+    b.score - a.score || (passages.isBefore(a.passage.id, b.passage.id) ? -1 : 1);
 
 const scoreOf = (features: Features): number =>
   WEIGHTS.text * features.text +

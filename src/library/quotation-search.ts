@@ -5,6 +5,7 @@ import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { Entry, QuotationHit } from './library.js';
 import type { Hit } from './group-places.js';
 import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching.js';
+import { newestFirst } from './newest-first.js';
 import type { PassageIndex } from './passage-index.js';
 import { readQuestion, type Question } from './question.js';
 import { grouped } from './repeats.js';
@@ -38,8 +39,8 @@ export class QuotationSearch implements Keeps {
 
   constructor(passages: PassageIndex) {
     this.#passages = passages;
-    this.#index = new SearchIndex(passages.vocabulary);
     this.#reports = new Reports(SPEECH, passages);
+    this.#index = new SearchIndex(passages.vocabulary, (a, b) => this.#reports.isBefore(a, b));
   }
 
   /** What was said, by number: for whoever gathers it otherwise. */
@@ -50,12 +51,7 @@ export class QuotationSearch implements Keeps {
   /** Takes in an article whose passages are indexed already. */
   add(entry: Entry): void {
     this.#reports.add(entry);
-    const { vocabulary } = this.#passages;
-    for (const id of this.#reports.idsOf(entry))
-      this.#index.addWords(
-        id,
-        this.#reports.wordsAround(id).filter((word) => !vocabulary.isStop(word)),
-      );
+    for (const id of this.#reports.idsOf(entry)) this.#index.addWords(id, this.#informative(id));
   }
 
   async keep(keeping: Keeping): Promise<readonly GrowingInts[]> {
@@ -69,7 +65,7 @@ export class QuotationSearch implements Keeps {
 
   /** Takes an article out: what was said in it is found no more. */
   remove(entry: Entry): void {
-    for (const id of this.#reports.idsOf(entry)) this.#index.remove(id);
+    for (const id of this.#reports.idsOf(entry)) this.#index.removeWords(id, this.#informative(id));
     this.#reports.remove(entry);
   }
 
@@ -89,6 +85,11 @@ export class QuotationSearch implements Keeps {
     return best === undefined || hit === undefined ? null : { hit, evidence: best.evidence };
   }
 
+  #informative(id: number): readonly number[] {
+    const { vocabulary } = this.#passages;
+    return this.#reports.wordsAround(id).filter((word) => !vocabulary.isStop(word));
+  }
+
   #read(words: string): [Question, Int32Array] {
     const { vocabulary, size } = this.#passages;
     const question = readQuestion(words, vocabulary, size, (asked) => this.#forms(asked));
@@ -98,14 +99,13 @@ export class QuotationSearch implements Keeps {
   /** Quotations that hold enough of the words, best first. */
   #heard(question: Question, asked: Int32Array): readonly Heard[] {
     const lookup = lookupOf(question.concepts, this.#passages.vocabulary);
-    return this.#candidates(question)
-      .flatMap((said) => heard(said, question, lookup, asked) ?? [])
-      .sort(byScore);
+    const hits = this.#candidates(question).flatMap((said) => heard(said, question, lookup, asked) ?? []);
+    return (question.concepts.length === 0 ? hits.sort(byAge) : hits).sort(byScore);
   }
 
   #forms(asked: { readonly stem: string; readonly isName: boolean }): readonly Wanted[] {
     const { vocabulary, index } = this.#passages;
-    const synonyms = asked.isName ? [] : synonymsOf(asked.stem).filter((stem) => vocabulary.idOf(stem) >= 0);
+    const synonyms = asked.isName ? [] : synonymsOf(asked.stem).filter((stem) => this.#index.holds(stem));
     const forms = formsIn(vocabulary, index, asked);
     return [...forms, ...synonyms.map((stem) => ({ stem, weight: SYNONYM }))];
   }
@@ -196,6 +196,8 @@ function stemsHold({ item: { entry, quotation } }: Said): boolean {
 interface Heard extends Hit {
   readonly evidence: SaidEvidence;
 }
+
+const byAge = (a: Hit, b: Hit): number => newestFirst(a.said.item.entry, b.said.item.entry);
 
 /** Best first; of equals the speaker's own words before a rendering, and the fuller name of the speaker. */
 function byScore(a: Hit, b: Hit): number {

@@ -101,9 +101,16 @@ export class Reports<Derived, Item> implements Keeps {
       .sort((a, b) => byAge(a.entry, b.entry) || a.id - b.id);
   }
 
-  /** All that are there. */
+  /** All that are there, in the order in which they were put in. */
   get all(): readonly Statement<Item>[] {
     return this.#entries.flatMap((_, id) => this.at(id) ?? []);
+  }
+
+  /** Whether a statement stands before another: the newest article's first. Both are there. */
+  isBefore(a: number, b: number): boolean {
+    const [one, other] = [this.#entries[a], this.#entries[b]];
+    if (one === undefined || other === undefined || one === other) return a < b;
+    return newestFirst(one, other) < 0;
   }
 
   #itemAt(entry: Entry, place: number): Item {

@@ -1,6 +1,6 @@
 import { GrowingInts } from './growing-ints.js';
 import { Postings } from './postings.js';
-import { best } from './best.js';
+import { best, type Before } from './best.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** A term to look for; variants of one query word carry a weight below 1. */
@@ -25,20 +25,25 @@ const B = 0.75;
  */
 export class SearchIndex {
   readonly #vocabulary: Vocabulary;
+  readonly #isBefore: Before;
   readonly #postings = new Postings();
   /** How many stems each document has; 0 for one that is not, or no longer, there. */
   readonly #lengths = new GrowingInts();
+  /** How many documents that are there hold each stem. */
+  readonly #counts = new GrowingInts();
   /** How many documents there are, and how many stems they have together. */
   readonly #totals = GrowingInts.of(Int32Array.of(0, 0));
   #scores = new Float64Array(0);
 
-  constructor(vocabulary = new Vocabulary()) {
+  /** `isBefore` tells which of two documents of one score is found first: the lower number, where nothing is given. */
+  constructor(vocabulary = new Vocabulary(), isBefore: Before = (a, b) => a < b) {
     this.#vocabulary = vocabulary;
+    this.#isBefore = isBefore;
   }
 
   /** All that is held, but the vocabulary. */
   get lists(): readonly GrowingInts[] {
-    return [...this.#postings.lists, this.#lengths, this.#totals];
+    return [...this.#postings.lists, this.#lengths, this.#counts, this.#totals];
   }
 
   add(id: number, stems: readonly string[]): void {
@@ -56,26 +61,44 @@ export class SearchIndex {
       times.set(word, (times.get(word) ?? 0) + 1);
       length++;
     }
-    for (const [word, count] of times) this.#postings.add(word, id, count);
+    for (const [word, count] of times) {
+      this.#postings.add(word, id, count);
+      this.#counts.extendTo(word + 1);
+      this.#counts.set(word, this.#counts.at(word) + 1);
+    }
     this.#lengths.extendTo(id + 1);
     this.#lengths.set(id, length);
     this.#count(1, length);
   }
 
-  /** Takes a document out: it is found no more. Its postings are passed over. */
-  remove(id: number): void {
+  /** Takes a document out, with the stems that were put in: it is found no more. Its postings are passed over. */
+  remove(id: number, stems: readonly string[]): void {
+    this.removeWords(
+      id,
+      stems.map((stem) => this.#vocabulary.idOf(stem)),
+    );
+  }
+
+  /** The same with the stems' numbers in the vocabulary. */
+  removeWords(id: number, words: Iterable<number>): void {
     const length = this.#lengths.at(id);
     if (length === 0) return;
+    for (const word of new Set(words)) this.#counts.set(word, this.#counts.at(word) - 1);
     this.#lengths.set(id, 0);
     this.#count(-1, -length);
   }
 
-  /** The documents that hold one of the terms, best first; of equals the one that was put in first. */
+  /** Whether a document that is there holds the stem. */
+  holds(stem: string): boolean {
+    return this.#counts.at(this.#vocabulary.idOf(stem)) > 0;
+  }
+
+  /** The documents that hold one of the terms, best first. */
   candidates(wanted: readonly Wanted[], limit: number): readonly Candidate[] {
     const touched = new GrowingInts(256);
     const scores = this.#room();
     for (const { stem, weight } of wanted) this.#score(stem, weight, scores, touched);
-    const found = best(touched.view(0, touched.length), scores, limit);
+    const found = best(touched.view(0, touched.length), scores, limit, this.#isBefore);
     const candidates = Array.from(found, (id) => ({ id, score: scores[id] ?? 0 }));
     for (const id of touched.view(0, touched.length)) scores[id] = 0;
     return candidates;
@@ -88,7 +111,7 @@ export class SearchIndex {
 
   #score(stem: string, weight: number, scores: Float64Array, touched: GrowingInts): void {
     const term = this.#vocabulary.idOf(stem);
-    const count = this.#postings.countOf(term);
+    const count = this.#counts.at(term);
     const size = this.#totals.at(0);
     const rarity = Math.log(1 + Math.max(0, size - count + 0.5) / (count + 0.5));
     const mean = size === 0 ? 1 : this.#totals.at(1) / size;

@@ -54,13 +54,14 @@ export class Vocabulary implements Keeps {
     return this.#ids.get(stem) ?? UNKNOWN;
   }
 
-  /** Other words of the library that are the same name in another spelling: `zelenskyi` for `zelenski`. */
+  /** Other words of the library that are the same name in another spelling, by the alphabet: `zelenskyi` for `zelenski`. */
   spelledLike(stem: string): readonly string[] {
     return this.#spellings
       .like(stem)
       .filter((id) => this.countOf(id) > 0)
       .map((id) => this.wordOf(id))
-      .filter((word) => word !== stem);
+      .filter((word) => word !== stem)
+      .sort();
   }
 
   /** Words that are no stop words, at most `distance` letters from one: `zelenski` for `zelenskj`. */

@@ -115,8 +115,8 @@ describe('the parts of a library in the cache', () => {
   it('go on changing', async () => {
     const library = await reopened([FERRY, BAKERY]);
     library.remove('bakery');
-    library.add(TALK);
-    library.add(BAKERY);
+    await library.add(TALK);
+    await library.add(BAKERY);
     library.remove('ferry');
     expect(answersOf(library)).toEqual(answersOf(buildLibrary([TALK, BAKERY])));
   });
