@@ -8,7 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { commands } from '../commands/index.js';
 import { answerTyped } from '../src/command.js';
 import type { Library } from '../src/library/library.js';
@@ -57,6 +57,8 @@ async function run(path: string, passages: number, cache: string | undefined): P
     library.speakerNamed('biden'),
     library.actorNamed('biden'),
   ]);
+  // The thread that reads what is added has ended by then.
+  await setTimeout(12_000);
   console.log(`${(await memoryHeld()).toFixed(0)} MB, ${heldIn()}`);
 }
 
@@ -108,9 +110,9 @@ function longestTurn(): () => Promise<number> {
   const look = (): void => {
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
-    if (!isOver) setTimeout(look, 1);
+    if (!isOver) globalThis.setTimeout(look, 1);
   };
-  setTimeout(look, 1);
+  globalThis.setTimeout(look, 1);
   return async () => {
     isOver = true;
     await setImmediate();

@@ -67,7 +67,7 @@ export class Parts implements Keeps, Searched {
     this.passages.remove(entry);
   }
 
-  /** Brings some names that were kept back before they are asked for; false where none are left. */
+  /** Brings some of the best known names that were kept back before they are asked for; false where none of these are left. */
   bringOne(): boolean {
     return this.speakers.bringOne() || this.actors.bringOne();
   }

@@ -1,6 +1,9 @@
 import type { Family } from './party.js';
 import type { StringTable } from './string-table.js';
 
+/** Numbers of a family that takes a millisecond or more to be brought back. */
+const LARGE = 500;
+
 /** How what articles give of somebody is kept as numbers. */
 export interface Keepsake<Given> {
   readonly keep: (given: Given, strings: StringTable) => readonly number[];
@@ -30,6 +33,8 @@ export class KeptFamilies {
   readonly strings: StringTable;
   readonly #ints: Int32Array;
   readonly #places = new Map<string, number>();
+  /** The large ones, by name, some of which may have been taken out. */
+  readonly #large: string[] = [];
 
   constructor(ints: Int32Array, strings: StringTable) {
     this.#ints = ints;
@@ -43,13 +48,16 @@ export class KeptFamilies {
 
   /** Makes the family at a place known by its name. */
   know(place: number): void {
-    this.#places.set(this.strings.at(this.#ints[place + 1] ?? -1), place);
+    const name = this.strings.at(this.#ints[place + 1] ?? -1);
+    this.#places.set(name, place);
+    if ((this.#ints[place] ?? 0) >= LARGE) this.#large.push(name);
   }
 
-  /** The name of some family; none where all were taken out. */
-  get next(): string | null {
-    const [name = null] = this.#places.keys();
-    return name;
+  /** The name of some large family; none where all of these were taken out. */
+  nextLarge(): string | null {
+    let name = this.#large.pop();
+    while (name !== undefined && !this.#places.has(name)) name = this.#large.pop();
+    return name ?? null;
   }
 
   /** Takes a family out. */

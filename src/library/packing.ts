@@ -74,8 +74,10 @@ export class Packer {
   }
 }
 
-/** Speakers by their string's number: each is made once. */
+/** Speakers by their string's number: those that were asked for last are at hand. */
 export type KnownSpeakers = Map<number, Speaker>;
+/** How many are at hand: more than one answer has. */
+const AT_HAND = 5_000;
 
 /** Reads what a `Packer` wrote, from a place on, in the order in which it was written. */
 export class Unpacker {
@@ -166,7 +168,10 @@ export class Unpacker {
   #speaker(): Speaker | null {
     const id = this.#int();
     if (id === NONE) return null;
-    const speaker = this.#speakers.get(id) ?? (JSON.parse(this.#strings.at(id)) as Speaker);
+    const known = this.#speakers.get(id);
+    if (known !== undefined) return known;
+    const speaker = JSON.parse(this.#strings.at(id)) as Speaker;
+    if (this.#speakers.size >= AT_HAND) this.#speakers.clear();
     this.#speakers.set(id, speaker);
     return speaker;
   }

@@ -110,9 +110,12 @@ export class Parties<Given> implements Keeps {
     for (const group of family.groups) this.#join(group);
   }
 
-  /** Brings some family back before it is asked for; false where all have been. */
+  /**
+   * Brings some large family back before it is asked for; false where all have been. Small ones take a moment when they
+   * are, and most never are: they stay as they were kept.
+   */
   bringOne(): boolean {
-    const name = this.#kept.next;
+    const name = this.#kept.nextLarge();
     if (name !== null) this.bring(name);
     return name !== null;
   }

@@ -41,7 +41,7 @@ export class Speakers implements Keeps {
     return this.#parties.settleOne();
   }
 
-  /** Brings some that were kept back before they are asked for; false where none are left. */
+  /** Brings some of the best known that were kept back before they are asked for; false where none of these are left. */
   bringOne(): boolean {
     return this.#parties.bringOne();
   }
