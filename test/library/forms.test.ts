@@ -6,8 +6,10 @@ import { Vocabulary } from '../../src/library/vocabulary.js';
 
 const vocabulary = new Vocabulary();
 const index = new SearchIndex(vocabulary);
-for (const word of ['Mahsa', 'criminal', 'receive', 'government', 'Zelensky', 'Masters'])
-  vocabulary.count(Int32Array.of(vocabulary.idForPrinted(word)), 1);
+const WORDS = ['Mahsa', 'criminal', 'receive', 'government', 'Zelensky', 'Masters'];
+const held = Int32Array.from(WORDS, (word) => vocabulary.idForPrinted(word));
+vocabulary.count(held, 1);
+index.addWords(0, held);
 
 describe('the forms under which a library holds a word', () => {
   it.each([
