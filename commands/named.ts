@@ -1,6 +1,7 @@
 import type { Reply } from '../src/answers/answer.js';
 import { nothing } from '../src/answers/reply.js';
 import type { Resolution } from '../src/library/library.js';
+import { isHolderNoun, isOrganisationName } from '../src/positions/party-words.js';
 
 /** Longest name that is looked for at the head of what was typed, in words. */
 const LONGEST_NAME = 6;
@@ -22,15 +23,22 @@ export interface Named {
 export function nameThenTopic(typed: string, resolve: (name: string) => Resolution): Named {
   const words = typed.trim().split(/\s+/);
   const longest = Math.min(words.length, LONGEST_NAME);
-  const heads = Array.from({ length: longest }, (_, at) => words.slice(0, longest - at).join(' '));
-  const first = words[0] ?? '';
+  const fewest = beginsWithBody(words) ? 2 : 1;
+  const heads = Array.from({ length: longest - fewest + 1 }, (_, at) =>
+    words.slice(0, longest - at).join(' '),
+  );
+  const first = words.slice(0, fewest).join(' ');
   const like = resolve(first);
-  const isNear = like.kind !== 'none' || like.nearest.length > 0;
+  const isNear = fewest > 1 || like.kind !== 'none' || like.nearest.length > 0;
   const unknown = isNear || words.length > LONGEST_UNKNOWN ? first : words.join(' ');
   const name = heads.find((head) => resolve(head).kind !== 'none') ?? unknown;
   const topic = words.slice(name.split(' ').length).join(' ').replace(LINK, '');
   return { name, topic: topic === '' ? null : topic };
 }
+
+/** `city council`, `school board`: a body called by two common nouns is asked for by both, not by the first. */
+const beginsWithBody = ([first = '', second = '']: readonly string[]): boolean =>
+  isHolderNoun(first) && isOrganisationName(second.charAt(0).toUpperCase() + second.slice(1).toLowerCase());
 
 /** What is said where a name means nobody, or several; `question` types the question again with a better name. */
 export function whichName(

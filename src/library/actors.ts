@@ -193,14 +193,15 @@ export class Actors implements Keeps {
     return [...groups].map(([key, together]) => ({ key, forms: together }));
   }
 
-  /** The other names of the lists, and those that articles print, where these mean nobody else. */
+  /** The other names of the lists, those under which articles know it, and those that they print, where these mean nobody else. */
   #variantsOf(forms: readonly Form<Given>[], name: string): readonly string[] {
+    const given = forms.map((form) => form.given.name);
     const printed = new Set(forms.flatMap(({ given }) => [...(given.printed?.keys() ?? [])]));
     const own = [...printed].filter((variant) => {
       const surname = withoutAddress(variant);
       return [surname, name].includes(this.#nameOf(surname));
     });
-    return [...new Set([...aliasesOf(name), ...this.#own.aliasesOf(name), ...own])].filter(
+    return [...new Set([...aliasesOf(name), ...this.#own.aliasesOf(name), ...given, ...own])].filter(
       (variant) => variant !== name,
     );
   }

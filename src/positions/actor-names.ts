@@ -1,19 +1,25 @@
+import { acronymOf } from '../quotations/speakers/acronym.js';
+import { mayBeSame, parseName } from '../quotations/speakers/person-name.js';
 import { knownActor } from './known-actors.js';
 import { OwnActors } from './own-actors.js';
 import { isOrganisationName } from './party-words.js';
 
 /** A surname alone goes to the fuller name that has at least this share of all that its bearers hold. */
 const DOMINANT = 0.8;
+/** Fewer initials are too many bodies'. */
+const FEWEST_INITIALS = 3;
 
 /**
  * The one name for each name that the articles of a library give to an actor, told from how often each is given. It
  * joins `Donald J. Trump` and `Donald Trump`, and `Trump`, printed alone, to the one that is meant nearly always;
- * `Republicans` to the party of the lists; `Clinton’s campaign` to the `Clinton campaign`.
+ * `R. Castell` to the only Castell whom that fits, `LTA` to the only body with these initials; `Republicans` to the party of the lists; `Clinton’s campaign` to the `Clinton campaign`.
  */
 export class ActorNames {
   readonly #own: OwnActors;
   readonly #counts = new Map<string, number>();
   readonly #bearers = new Map<string, Set<string>>();
+  /** Names of bodies in full, by their initials. */
+  readonly #spelt = new Map<string, Set<string>>();
   /** The dominant bearers, as far as they were asked for. */
   readonly #dominant = new Map<string, string | null>();
 
@@ -32,16 +38,27 @@ export class ActorNames {
     if (count > 0) this.#counts.set(name, count);
     else this.#counts.delete(name);
     const isNewOrGone = before > 0 !== count > 0;
+    if (isNewOrGone) this.#spell(name);
     return (isFullName(name) && this.#changesDominant(name)) || isNewOrGone;
+  }
+
+  #spell(name: string): void {
+    const initials = name.includes(' ') ? initialsOf(name) : null;
+    if (initials !== null) this.#list(this.#spelt, initials, name);
+  }
+
+  /** Lists a name that is given, or strikes one that is no more. */
+  #list(lists: Map<string, Set<string>>, key: string, name: string): void {
+    const list = lists.get(key) ?? new Set<string>();
+    if (this.#counts.has(name)) list.add(name);
+    else list.delete(name);
+    lists.set(key, list);
   }
 
   #changesDominant(name: string): boolean {
     const last = familyOf(name);
     const before = this.#dominant.get(last);
-    const bearers = this.#bearers.get(last) ?? new Set<string>();
-    if (this.#counts.has(name)) bearers.add(name);
-    else bearers.delete(name);
-    this.#bearers.set(last, bearers);
+    this.#list(this.#bearers, last, name);
     this.#dominant.delete(last);
     return before !== this.#dominantOf(last);
   }
@@ -50,8 +67,24 @@ export class ActorNames {
   nameOf(name: string): string {
     const own = this.#own.nameOf(name);
     if (own !== null) return own;
-    if (isFullName(name)) return this.#plain(name);
-    return knownActor(name)?.name ?? this.#dominantOf(name) ?? this.#unowned(name);
+    if (isFullName(name)) return this.#inFull(name);
+    return knownActor(name)?.name ?? this.#dominantOf(name) ?? this.#speltOut(name) ?? this.#unowned(name);
+  }
+
+  /** `LTA` is the `Larkfield Transport Authority` where no other body has these initials. */
+  #speltOut(name: string): string | null {
+    const letters = name.replaceAll('.', '');
+    return onlyOne([...(this.#spelt.get(letters) ?? [])]) ?? (this.#counts.has(letters) ? letters : null);
+  }
+
+  /** `R. K. Castell` is `Robert K. Castell` where he is the only one of that surname whom the initials fit. */
+  #inFull(name: string): string {
+    if (!beginsWithInitial(name)) return this.#plain(name);
+    const initials = parseName(name);
+    const fitting = [...(this.#bearers.get(familyOf(name)) ?? [])].filter(
+      (bearer) => !beginsWithInitial(bearer) && mayBeSame(initials, parseName(bearer)),
+    );
+    return onlyOne([...new Set(fitting.map((bearer) => this.#plain(bearer)))]) ?? this.#plain(name);
   }
 
   #plain(name: string): string {
@@ -69,7 +102,7 @@ export class ActorNames {
     if (known !== undefined) return known;
     const counts = new Map<string, number>();
     for (const bearer of this.#bearers.get(surname) ?? []) {
-      const name = this.#plain(bearer);
+      const name = this.#inFull(bearer);
       counts.set(name, (counts.get(name) ?? 0) + (this.#counts.get(bearer) ?? 0));
     }
     const dominant = dominantIn(counts);
@@ -78,9 +111,21 @@ export class ActorNames {
   }
 }
 
-/** Names that may be one actor's, and change what others of them stand for: all of a surname. */
+/** Names that may be one actor's, and change what others of them stand for: all of a surname, or of a body's initials. */
 export const familyOf = (name: string): string =>
-  isFullName(name) ? name.slice(name.lastIndexOf(' ') + 1) : withoutOwner(name);
+  isFullName(name) ? name.slice(name.lastIndexOf(' ') + 1) : (initialsOf(name) ?? withoutOwner(name));
+
+/** `LTA` of the `Larkfield Transport Authority`, and of `L.T.A.`; `null` for what has none. */
+function initialsOf(name: string): string | null {
+  if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return name.replaceAll('.', '');
+  const letters = !isFullName(name) && /^\p{Lu}.* \p{Lu}\S*$/u.test(name) ? acronymOf(name) : '';
+  return letters.length < FEWEST_INITIALS ? null : letters.toUpperCase();
+}
+
+/** `R. Castell`, `RK Castell`, `J.K. Oren`; not `Jo Oren`. */
+const beginsWithInitial = (name: string): boolean => /^\p{Lu}(?:\.|\p{Lu}? )/u.test(name);
+
+const onlyOne = (names: readonly string[]): string | null => (names.length === 1 ? (names[0] ?? null) : null);
 
 /** `Clinton’s campaign` is `Clinton campaign`. */
 const withoutOwner = (name: string): string => name.replace(/['’]s (?=\p{Ll})/u, ' ');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameThenTopic, whichName } from '../../commands/named.js';
 import type { Resolution } from '../../src/library/library.js';
 
-const NAMES = ['security council', 'security', 'ada brandt'];
+const NAMES = ['security council', 'security', 'ada brandt', 'city'];
 const resolve = (name: string): Resolution =>
   NAMES.includes(name.toLowerCase()) ? { kind: 'one', name } : { kind: 'none', nearest: [] };
 
@@ -14,6 +14,8 @@ describe('nameThenTopic', () => {
     ['a name alone has no topic', 'Ada  Brandt', 'Ada Brandt', null],
     ['an unknown name of few words is all of them', 'Tenants Union', 'Tenants Union', null],
     ['of many the first', 'Nobody knows about the ferry', 'Nobody', 'knows about the ferry'],
+    ['two common nouns of one body belong together', 'city council bridge', 'city council', 'bridge'],
+    ['a common noun before another matter is a name', 'city bridge', 'city', 'bridge'],
     ['nothing typed', '', '', null],
   ])('%s', (_, typed, name, topic) => {
     expect(nameThenTopic(typed, resolve)).toEqual({ name, topic });

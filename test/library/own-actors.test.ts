@@ -41,7 +41,7 @@ describe('a library’s own list of actors', () => {
   });
 
   it('leaves the library as it is where nothing is listed', () => {
-    expect(buildLibrary(ARTICLES).actorNamed('LHPC')).toEqual({ kind: 'one', name: 'LHPC' });
+    expect(buildLibrary(ARTICLES).actorNamed('slipway')).toEqual({ kind: 'one', name: 'Slipway' });
   });
 
   it('forgets an article that goes', () => {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { buildLibrary } from '../../src/library/build.js';
+import { article } from './articles.js';
+
+const PERSON = article('a', ['Robert K. Castell wants a longer quay at Larkfield.']);
+const INITIALS = article('b', ['R. K. Castell rejected the plan for a marina.']);
+const NAMESAKE = article('c', ['Rosa Castell opposes the toll.']);
+const EITHER = article('h', ['R. Castell fears a strike.']);
+const BODY = article('d', ['The Larkfield Transport Authority promised new buses.']);
+const LETTERS = article('e', ['The LTA wants higher fares. The L.T.A. rejected a pay claim.']);
+const OTHER_BODY = article('f', ['The Lakeside Tenants Association opposes the tower.']);
+const EXPLAINED = article('g', [
+  'The Bureau of Harbour Safety (BHS) demanded new rails. The BHS opposes night sailings.',
+]);
+
+const stancesOf = (articles: Parameters<typeof buildLibrary>[0], typed: string): readonly string[] => {
+  const library = buildLibrary(articles);
+  const who = library.actorNamed(typed);
+  if (who.kind !== 'one') return [who.kind];
+  return library.positionsOf(who.name, null).map(({ position: { stance } }) => stance);
+};
+
+describe('one actor under several names', () => {
+  it.each([
+    [
+      'initials are the only one whom they fit',
+      [PERSON, INITIALS],
+      'Robert K. Castell',
+      ['wants', 'rejects'],
+    ],
+    ['typed by initials too', [PERSON, INITIALS], 'r. k. castell', ['wants', 'rejects']],
+    ['initials that two may bear are neither’s', [PERSON, NAMESAKE, EITHER], 'R. Castell', ['fears']],
+    ['a body’s letters are its name in full', [BODY, LETTERS], 'lta', ['wants', 'rejects', 'promises']],
+    [
+      'and the name in full its letters',
+      [BODY, LETTERS],
+      'transport authority',
+      ['wants', 'rejects', 'promises'],
+    ],
+    [
+      'letters that two bodies may bear are neither’s',
+      [BODY, OTHER_BODY, LETTERS],
+      'lta',
+      ['wants', 'rejects'],
+    ],
+    ['an article that explains the letters', [EXPLAINED], 'bhs', ['wants', 'rejects']],
+    [
+      'the body that an article explains them of',
+      [EXPLAINED],
+      'Bureau of Harbour Safety',
+      ['wants', 'rejects'],
+    ],
+  ])('%s', (_, articles, typed, stances) => {
+    expect(stancesOf(articles, typed).toSorted()).toEqual(stances.toSorted());
+  });
+
+  it('parts them again when another body of these letters comes', () => {
+    const library = buildLibrary([BODY, LETTERS]);
+    library.add(OTHER_BODY);
+    expect(library.actorNamed('lta')).toEqual({ kind: 'one', name: 'LTA' });
+    library.remove(OTHER_BODY.id);
+    expect(library.actorNamed('lta')).toEqual({ kind: 'one', name: 'Larkfield Transport Authority' });
+  });
+});
