@@ -74,15 +74,15 @@ export class ActorNames {
   /** `LTA` is the `Larkfield Transport Authority` where no other body has these initials. */
   #speltOut(name: string): string | null {
     const letters = name.replaceAll('.', '');
-    return onlyOne([...(this.#spelt.get(letters) ?? [])]) ?? (this.#counts.has(letters) ? letters : null);
+    const spelt = onlyOne([...(this.#spelt.get(letters) ?? [])]);
+    return spelt ?? (letters !== name && this.#counts.has(letters) ? letters : null);
   }
 
   /** `R. K. Castell` is `Robert K. Castell` where he is the only one of that surname whom the initials fit. */
   #inFull(name: string): string {
     if (!beginsWithInitial(name)) return this.#plain(name);
-    const initials = parseName(name);
     const fitting = [...(this.#bearers.get(familyOf(name)) ?? [])].filter(
-      (bearer) => !beginsWithInitial(bearer) && mayBeSame(initials, parseName(bearer)),
+      (bearer) => !beginsWithInitial(bearer) && fits(name, bearer),
     );
     return onlyOne([...new Set(fitting.map((bearer) => this.#plain(bearer)))]) ?? this.#plain(name);
   }
@@ -124,6 +124,14 @@ function initialsOf(name: string): string | null {
 
 /** `R. Castell`, `RK Castell`, `J.K. Oren`; not `Jo Oren`. */
 const beginsWithInitial = (name: string): boolean => /^\p{Lu}(?:\.|\p{Lu}? )/u.test(name);
+
+/** `R. K. Castell` fits `Robert K. Castell`; `J.J. Oren` does not fit `Jon Oren`, who may be another. */
+function fits(name: string, full: string): boolean {
+  const initials = parseName(name.replace(/\.(?=\p{Lu})/gu, '. '));
+  const bearer = parseName(full);
+  const areMiddle = initials.middle.every((word, at) => bearer.middle[at]?.startsWith(word.charAt(0)));
+  return mayBeSame(initials, bearer) && areMiddle;
+}
 
 const onlyOne = (names: readonly string[]): string | null => (names.length === 1 ? (names[0] ?? null) : null);
 

@@ -5,6 +5,7 @@ import { article } from './articles.js';
 const PERSON = article('a', ['Robert K. Castell wants a longer quay at Larkfield.']);
 const INITIALS = article('b', ['R. K. Castell rejected the plan for a marina.']);
 const NAMESAKE = article('c', ['Rosa Castell opposes the toll.']);
+const DOUBLE = article('i', ['R.J. Castell promised a new quay.']);
 const EITHER = article('h', ['R. Castell fears a strike.']);
 const BODY = article('d', ['The Larkfield Transport Authority promised new buses.']);
 const LETTERS = article('e', ['The LTA wants higher fares. The L.T.A. rejected a pay claim.']);
@@ -30,6 +31,7 @@ describe('one actor under several names', () => {
     ],
     ['typed by initials too', [PERSON, INITIALS], 'r. k. castell', ['wants', 'rejects']],
     ['initials that two may bear are neither’s', [PERSON, NAMESAKE, EITHER], 'R. Castell', ['fears']],
+    ['more initials than a name has are another’s', [NAMESAKE, DOUBLE], 'R.J. Castell', ['promises']],
     ['a body’s letters are its name in full', [BODY, LETTERS], 'lta', ['wants', 'rejects', 'promises']],
     [
       'and the name in full its letters',
