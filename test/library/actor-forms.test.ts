@@ -56,9 +56,9 @@ describe('one actor under several names', () => {
     expect(stancesOf(articles, typed).toSorted()).toEqual(stances.toSorted());
   });
 
-  it('parts them again when another body of these letters comes', () => {
+  it('parts them again when another body of these letters comes', async () => {
     const library = buildLibrary([BODY, LETTERS]);
-    library.add(OTHER_BODY);
+    await library.add(OTHER_BODY);
     expect(library.actorNamed('lta')).toEqual({ kind: 'one', name: 'LTA' });
     library.remove(OTHER_BODY.id);
     expect(library.actorNamed('lta')).toEqual({ kind: 'one', name: 'Larkfield Transport Authority' });
