@@ -1,8 +1,10 @@
 import { holderOf, type Scene } from './holders.js';
-import { phraseStartingAt, textOf, type NounPhrase } from './noun-phrase.js';
+import { phraseEndingAt, phraseStartingAt, textOf, type NounPhrase } from './noun-phrase.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
+import { isBehindFronted } from './fronted.js';
 import type { Party } from './parties.js';
+import { isHolderNoun } from './party-words.js';
 import type { Clause } from './clauses.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
 import { isSelfWord } from './speech-stance.js';
@@ -134,15 +136,23 @@ export function attributionsOf(scene: Scene, sentence: ReadSentence, clause: Cla
 function attributionTo(
   scene: Scene,
   sentence: ReadSentence,
-  phrase: NounPhrase,
+  subject: NounPhrase,
   isSpeech: boolean,
 ): Attribution {
+  const phrase = nameBeside(sentence.words, subject) ?? subject;
   const party = holderOf(scene, sentence, phrase)?.party ?? null;
   return {
     party,
     name: party === null && !isPronoun(sentence.words, phrase) ? textOf(sentence, phrase, scene.text) : null,
     isSpeech,
   };
+}
+
+/** `Martin Hale, president of the union, … said`: the name before a role that stands without an article. */
+function nameBeside(words: Words, { from }: NounPhrase): NounPhrase | null {
+  if (words[from - 1]?.text !== ',' || !isHolderNoun(words[from]?.lower ?? '')) return null;
+  const name = phraseEndingAt(words, from - 2);
+  return name !== null && words[name.head]?.named?.entity.kind === 'person' ? name : null;
 }
 
 const isPronoun = (words: Words, { head }: NounPhrase): boolean => words[head]?.tag === 'PRON';
@@ -172,6 +182,7 @@ function governs(words: Words, verb: number, { phrase }: Clause, subject: NounPh
   if (isInserted) return true;
   if (phrase.from <= verb) return false;
   if (between.some(({ text }) => text === ';')) return false;
+  if (isBehindFronted(words, subject, phrase)) return false;
   if (between.length === 0 || between.at(-1)?.lower === 'that' || between[0]?.lower === 'that')
     return !hasTurn(between);
   return (

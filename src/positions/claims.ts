@@ -1,7 +1,8 @@
 import type { Quotation } from '../quotations/quotation.js';
-import { contains } from '../text/span.js';
+import { contains, overlaps } from '../text/span.js';
 import { attributionsOf, type Attribution } from './attributions.js';
 import { mainSubjects, type Clause } from './clauses.js';
+import { isOutOfReach } from './fronted.js';
 import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
 import type { Party } from './parties.js';
 import type { Voice } from './position.js';
@@ -66,10 +67,14 @@ export function voicingOf(
   holder: Holder,
   quotations: readonly Quotation[],
 ): Voicing {
-  const at = sentence.words[clause.at];
+  const { words } = sentence;
+  const at = words[clause.at];
   if (at === undefined) return REPORTED;
   const around = quotations
     .filter(({ content }) => contains(content, at))
+    .filter(
+      (quotation) => quotation.type !== 'indirect' || !isOutOfReach(words, cueIn(words, quotation), clause),
+    )
     .map((quotation): Attribution => ({
       party: speakerParty(scene, quotation),
       name: null,
@@ -85,10 +90,13 @@ export function voicingOf(
     return { voice: 'claimed', claimedBy: foreign.party?.name ?? foreign.name, spokenBy: null };
   const own = claims.find(({ isSpeech }) => isSpeech);
   if (own !== undefined) return { voice: 'own', claimedBy: null, spokenBy: own.party };
-  return claims.length === 0 && sentence.words[clause.at]?.isQuoted === true
+  return claims.length === 0 && words[clause.at]?.isQuoted === true
     ? { ...REPORTED, voice: 'claimed' }
     : REPORTED;
 }
+
+const cueIn = (words: readonly ReadWord[], { cue }: Quotation): number =>
+  cue === null ? -1 : words.findIndex((word) => overlaps(word, cue));
 
 /** `the view in Kyiv that Moscow wants …`, `accusations that …`: a noun of opinion right before the clause. */
 function viewBefore(scene: Scene, sentence: ReadSentence, clause: Clause): Attribution | null {

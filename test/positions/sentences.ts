@@ -210,4 +210,15 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
   ['Norway’s view that the talks failed is shared.', 'Norway says reported'],
   ['Ana Moreau opened the meeting by asking for silence.'],
   ['Estonia broke the deadlock by rejecting the plan.', 'Estonia rejects reported'],
+  // What a fronted clause governs ends at its comma; a role between commas is its bearer's
+  [
+    'Although Ana Moreau said that Norway wants the port, Estonia opposes it.',
+    'Ana Moreau says own',
+    'Norway wants claimed by Ana Moreau',
+    'Estonia rejects reported',
+  ],
+  [
+    'Martin Hale, president of the Harbour Teachers Union, which represents 900 people in Larkfield, said he hopes the march ends soon.',
+    'Martin Hale wants own',
+  ],
 ];
