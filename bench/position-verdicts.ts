@@ -19,7 +19,7 @@ type Verdicts = Readonly<Record<string, string>>;
 const FIRST = 5;
 const FILE = 'bench/positions/verdicts.json';
 const RESULT = 'bench/results/positions-actors.md';
-/** Twenty that rules were made on, and twenty that were read before any rule was made on them: chosen by name alone. */
+/** Twenty that rules were made on, and thirty that were read before any rule was made on them: chosen by name alone. */
 const LISTS = {
   first: [
     'Hillary Clinton', 'Donald Trump', 'Mike Pence', 'Bernie Sanders', 'Barack Obama', 'Paul Ryan', 'Ted Cruz', 'Lindsey Graham',
@@ -30,6 +30,10 @@ const LISTS = {
     'Loretta Lynch', 'Bobby Scott', 'Elizabeth Warren', 'Bill Clinton', 'Adam Schiff', 'Jason Chaffetz', 'Robby Mook', 'Mitch McConnell',
     'Bill de Blasio', 'John Stumpf', 'Terry Strada', 'Mexico', 'European Union', 'United States', 'South Korea', 'Senate',
     'Tax Policy Center', 'NAACP', 'AROS', 'Democratic National Committee',
+  ],
+  third: [
+    'Michael Flynn', 'Chris Christie', 'Congressional Black Caucus', 'United Federation of Teachers', 'Tax Foundation',
+    'Iraq and Afghanistan Veterans of America', 'EB-5 Investment Coalition', 'Commission on Presidential Debates', 'PolitiFact', 'Supreme Court',
   ],
 } as const; // prettier-ignore
 
