@@ -5,6 +5,7 @@ import type { Stance } from './position.js';
 import { possessivePhrase } from './pronouns.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
 import { stanceOfNoun } from './stances.js';
+import { isOfRelative } from './relative.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
 import { triggersOf, type Trigger } from './triggers.js';
 
@@ -43,11 +44,15 @@ const BEFORE_HOLDER = new Set(lexicon.nounFrames.from);
 /** How many adjectives may stand between a holder and its noun, and words between a noun and what it is about. */
 const WIDEST_NOUN = 4;
 const WIDEST_TOPIC = 2;
+/** How many words the subject of a proposed deed may have, with its `would`. */
+const PROPOSED_REACH = 6;
+/** How far before the one to whom it goes a letter is named: `a letter on Thursday to`. */
+const LETTER_REACH = 6;
 
 /** Every clause of a sentence that tells a stance. */
 export function clausesOf(scene: Scene, sentence: ReadSentence): readonly Clause[] {
   const { words } = sentence;
-  if (words.at(-1)?.text === '?') return [];
+  if (words.at(-1)?.text === '?' || isImagined(words)) return [];
   return [
     ...triggersOf(words).flatMap((trigger) => clausesAt(words, trigger)),
     ...nounClauses(scene, sentence),
@@ -55,6 +60,7 @@ export function clausesOf(scene: Scene, sentence: ReadSentence): readonly Clause
 }
 
 function clausesAt(words: Words, trigger: Trigger): readonly Clause[] {
+  if (trigger.word.isOwnOnly && isOfRelative(words, trigger.at)) return [];
   const phrases = subjectsOfTrigger(words, trigger);
   if (phrases.some(({ from }) => isConditional(words, from) || isNegative(words, from))) return [];
   return phrases
@@ -68,8 +74,20 @@ function subjectsOfTrigger(words: Words, trigger: Trigger): readonly NounPhrase[
   return subjectsOfParticiple(words, trigger.at);
 }
 
-/** `if Russia wants`, `whether the union accepts`: not said to be so. */
-const isConditional = (words: Words, from: number): boolean => CONDITIONS.has(words[from - 1]?.lower ?? '');
+/** `Say Norway demanded`, `Suppose that the union refused`: what follows is imagined. */
+const isImagined = (words: Words): boolean =>
+  /^(?:say|suppose|supposing|imagine|assume|assuming)$/.test(words[0]?.lower ?? '') &&
+  !/^(?:what|so|,)$/.test(words[1]?.lower ?? ',') &&
+  words.some((_, at) => at > 1 && isFinite(words, at));
+
+/** `if Russia wants`, `whether the union accepts`, `a plan in which Norway would pledge`: not said to be so. */
+const isConditional = (words: Words, from: number): boolean =>
+  CONDITIONS.has(words[from - 1]?.lower ?? '') || isProposed(words, from);
+
+const isProposed = (words: Words, from: number): boolean =>
+  words[from - 1]?.lower === 'which' &&
+  /^(?:in|under|by|through)$/.test(words[from - 2]?.lower ?? '') &&
+  words.slice(from, from + PROPOSED_REACH).some(({ lower }) => /^(?:would|could|might|'d)$/.test(lower));
 /** `below what the union wants and …`: what it is that the union wants is not told. */
 const isUntold = (words: Words, from: number, at: number): boolean =>
   words[from - 1]?.lower === 'what' &&
@@ -93,15 +111,26 @@ function subjectsOfParticiple(words: Words, at: number): readonly NounPhrase[] {
     return mainSubjects(words, start);
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return [];
   const phrase = phraseEndingAt(words, start - 1);
+  if (phrase !== null && isAddressed(words, phrase)) return mainSubjects(words, phrase.from);
   return phrase === null ? [] : [phrase];
 }
+
+/** `sent a letter to Senate leaders opposing …`: what the letter says, not who gets it. */
+const isAddressed = (words: Words, { from }: NounPhrase): boolean =>
+  words[from - 1]?.lower === 'to' &&
+  words
+    .slice(Math.max(0, from - LETTER_REACH), from - 1)
+    .some(({ lower }) =>
+      /^(?:letter|message|petition|memo|note|email|e-mail|statement|appeal)s?$/.test(lower),
+    );
 
 /** The subjects of the nearest finite verb before a participle; of the first one behind where it opens the sentence. */
 export function mainSubjects(words: Words, at: number): readonly NounPhrase[] {
   for (let here = at - 1; here > 0; here--) {
     if (!isFinite(words, here)) continue;
-    const subjects = subjectsOf(words, groupStart(words, here));
-    if (subjects.length > 0) return subjects;
+    const start = groupStart(words, here);
+    const subjects = subjectsOf(words, start);
+    if (subjects.length > 0) return isPossible(words, start, here) ? [] : subjects;
   }
   const behind = words.findIndex(
     (_, here) =>
@@ -111,6 +140,10 @@ export function mainSubjects(words: Words, at: number): readonly NounPhrase[] {
   );
   return behind < 0 ? [] : subjectsOf(words, groupStart(words, behind));
 }
+
+/** `It could go to court, pushing for …`: as little told as what it hangs on. */
+const isPossible = (words: Words, start: number, verb: number): boolean =>
+  words.slice(start, verb + 1).some(({ lower }) => /^(?:could|might)$/.test(lower));
 
 /** `Moscow’s demands include …`, `opposition from the union`, `a Russian proposal to …`. */
 function nounClauses(scene: Scene, sentence: ReadSentence): readonly Clause[] {

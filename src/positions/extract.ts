@@ -190,8 +190,19 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
     if (stance === 'says' && same.some(({ position }) => position.voice === voice)) continue;
     kept.push(draft);
   }
-  return kept;
+  return kept.filter((draft) => !kept.some((other) => isToldBy(draft, other)));
 }
+
+/** `I don’t think it should be done`: a rejection, and not besides what one thinks. */
+const isToldBy = (draft: Draft, other: Draft): boolean =>
+  draft.position.stance === 'says' &&
+  other.position.stance !== 'says' &&
+  draft.sentence === other.sentence &&
+  draft.position.voice === other.position.voice &&
+  isSameHolder(draft.position, other.position) &&
+  draft.position.topic !== null &&
+  other.position.topic !== null &&
+  overlaps(draft.position.topic, other.position.topic);
 
 const isSameHolder = (a: Position, b: Position): boolean =>
   a.holderName === b.holderName ||

@@ -14,6 +14,8 @@ const PERSON = new Set(lists.person);
 const FORMER = new Set(lists.former);
 const HEADS = new Set([...STATE, ...HOUSE, ...PERSON]);
 const OF = new Set(['of', 'for', 'from', 'at', 'to', 'with']);
+/** The leader of a part of a chamber speaks for that part: `Senate Majority Leader`. */
+const PART = /^(?:majority|minority|opposition)$/;
 const SMALL = new Set(['the', 'a', 'an', 'and', 'of', "'s", '’s', "'", '’']);
 
 /**
@@ -26,7 +28,7 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
   if (link > 0 && isPartOfName(words, link)) return wholeNameBefore(words, find);
   const end = link < 0 ? words.length : link;
   const role = words.slice(0, end).map((word) => word.toLowerCase());
-  if (role.some((word) => FORMER.has(word) || word.startsWith('ex-'))) return null;
+  if (role.some((word) => FORMER.has(word) || word.startsWith('ex-') || PART.test(word))) return null;
   const head = headOf(role);
   if (head === null) return null;
   const before = houseBefore(words, STATE.has(head) ? end : placeIn(words, end), find);

@@ -69,9 +69,14 @@ function ownWordsOf(
   return { stance, sentence, holder: { start, end }, party };
 }
 
-/** `warned` fears, `denied` rejects, `vowed` promises; `said` and `added` say. */
+/** Letters behind a cue in which what it takes is told: `called` | `on Oslo`. */
+const LONGEST_LINK = 6;
+
+/** `called on` wants, `warned` fears, `denied` rejects, `vowed` promises; `said` and `added` say. */
 function stanceOfCue(text: string, { cue }: Quotation): Stance {
   if (cue === null) return 'says';
+  const linked = sliceOf(text, { start: cue.start, end: cue.end + LONGEST_LINK }).toLowerCase();
+  if (/\bcall(?:s|ed|ing)? (?:on|for|upon)\b/.test(linked)) return 'wants';
   for (const word of sliceOf(text, cue).toLowerCase().split(/\s+/)) {
     const found = stanceWords(word).find(
       ({ isAdjective, isOnlyClaimed, isOwnOnly, isOnlyNegated, then, base }) =>

@@ -108,7 +108,9 @@ const mentions = (text: string, { name, aliases, demonyms }: Actor): boolean =>
 function withHouses(entity: Entity, party: Party | undefined, text: string, find: FindHouse): Party {
   const base = party ?? basicParty(entity, text);
   const fromName = base.kind === 'organisation' ? [organHouse(entity.name)] : [];
-  const roles = entity.roles.filter(({ span }) => !isPast(text, span));
+  const roles = entity.roles.filter(
+    ({ span }) => !isPast(text, span) && !(entity.roles.length > 1 && isOrigin(text, span)),
+  );
   const fromRoles =
     base.kind === 'country'
       ? []
@@ -132,6 +134,10 @@ const isPast = (text: string, { start }: Span): boolean =>
   /\b(?:was|were|been|served as|worked as|formerly|once)\s+(?:an?\s+|the\s+)?$/i.test(
     text.slice(Math.max(0, start - 30), start),
   );
+
+/** `a diplomat from Norway`: where one comes from, who has an office besides. */
+const isOrigin = (text: string, span: Span): boolean =>
+  /^(?:an? )?[\p{Ll} -]+ from /u.test(sliceOf(text, span));
 
 /** `Oil Association of | Norway spokesman`: the role with the whole name that it is read from the middle of. */
 function wholeRole(text: string, span: Span): string {

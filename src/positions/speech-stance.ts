@@ -1,4 +1,5 @@
 import { isHolderNoun } from './party-words.js';
+import { isOfRelative } from './relative.js';
 import type { Stance } from './position.js';
 import type { ReadWord } from './sentence.js';
 
@@ -7,6 +8,10 @@ const NO_DEMAND_BEFORE = /^(?:if|no|any|the|a|in|of|like|as)$/;
 const NEGATIONS = /^(?:not|n't|never|no)$/;
 /** People of somebody's who do not act for him. */
 const OTHERS = /^(?:successor|predecessor|opponent|rival|critic|competitor|neighbou?r)s?$/;
+/** `she will have to wait`, `they may have to pay`: what is coming, not what ought to. */
+const PREDICTION = /^(?:will|'ll|would|'d|may|might|could)$/;
+/** How far before what is doubted `don't think` may stand. */
+const DOUBT_REACH = 8;
 const SELVES = new Set(['we', 'i']);
 
 /** `I` and `we`: in somebody's words, the speaker. */
@@ -17,7 +22,7 @@ export function stanceOfSpeech(words: readonly ReadWord[]): Stance | null {
   for (let at = 0; at < words.length; at++) {
     const lower = words[at]?.lower ?? '';
     if (isOthers(words, at)) continue;
-    if (isDemand(words, at)) return isNegated(words, at) ? 'rejects' : 'wants';
+    if (isDemand(words, at)) return isNegated(words, at) || isDoubted(words, at) ? 'rejects' : 'wants';
     if (/^(?:will|'ll|wo)$/.test(lower) && isSelf(words, at - 1))
       return isNegated(words, at) ? 'rejects' : 'promises';
     if (lower === 'need' && isSelfWord(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === "n't")
@@ -46,7 +51,9 @@ function isDemand(words: readonly ReadWord[], at: number): boolean {
   const [before, here, after] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || here === undefined || after === undefined) return false;
   const { lower, tag } = here;
-  if (/^ha(?:s|ve)$/.test(lower) && after.lower === 'to') return !NEGATIONS.test(before.lower);
+  if (isOfRelative(words, at)) return false;
+  if (/^ha(?:s|ve)$/.test(lower) && after.lower === 'to')
+    return !NEGATIONS.test(before.lower) && !PREDICTION.test(before.lower);
   if (lower === 'better') return after.tag === 'VERB' && before.tag !== 'ADJ';
   if (/^(?:say|tell|admit|confess|stress|have)$/.test(after.lower)) return false;
   if (!NECESSITY.has(lower) || NO_DEMAND_BEFORE.test(before.lower)) return false;
@@ -55,3 +62,12 @@ function isDemand(words: readonly ReadWord[], at: number): boolean {
 
 const isNegated = (words: readonly ReadWord[], at: number): boolean =>
   NEGATIONS.test(words[at + 1]?.lower ?? '') && words[at]?.lower !== 'needs';
+
+/** `I don't think it should be done`: the doubt is about what ought to be. */
+const isDoubted = (words: readonly ReadWord[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - DOUBT_REACH), at)
+    .some(
+      ({ lower }, here, before) =>
+        lower === "n't" && /^(?:think|believe)$/.test(before[here + 1]?.lower ?? ''),
+    );

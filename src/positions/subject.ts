@@ -99,7 +99,7 @@ function isAside(words: Words, from: number, to: number): boolean {
 
 /**
  * `wants peace and rejects the plan`: the second verb has the first one's subject, if the forms agree. After `but` the
- * tense may turn too, where no other verb comes between: `supports the plan but urged caution`.
+ * tense may turn too, where no other verb comes between: `supports the plan but urged caution`, or only such as the first takes.
  */
 function sharedSubject(words: Words, conjunction: number, verb: number): readonly NounPhrase[] {
   const finite = words.flatMap((_, at) => (at > 0 && at < conjunction && isFinite(words, at) ? [at] : []));
@@ -110,11 +110,17 @@ function sharedSubject(words: Words, conjunction: number, verb: number): readonl
     const subjects = subjectsBeside(words, at);
     if (subjects.length > 0) return subjects;
   }
-  const [only, another] = finite;
-  return words[conjunction]?.lower === 'but' && only !== undefined && another === undefined
-    ? subjectsBeside(words, only)
+  const [main, another] = finite;
+  return words[conjunction]?.lower === 'but' &&
+    main !== undefined &&
+    (another === undefined || isUnderThat(words, main, another))
+    ? subjectsBeside(words, main)
     : [];
 }
+
+/** `thinks that the union wants …, but blamed`: all between is what the first verb takes. */
+const isUnderThat = (words: Words, main: number, next: number): boolean =>
+  words.slice(main + 1, next).some(({ lower }) => lower === 'that');
 
 function subjectsBeside(words: Words, verb: number): readonly NounPhrase[] {
   const start = groupStart(words, verb);

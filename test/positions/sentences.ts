@@ -200,6 +200,7 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
   [
     'Ida Brask thinks that Portlink wants the yard but blamed the state.',
     'Ida Brask says reported',
+    'Ida Brask blames reported',
     'Portlink wants claimed by Ida Brask',
   ],
   ['Tom Ash, 63, a baker in Lowton, Ohio, supports the levy.', 'Tom Ash agrees reported'],
@@ -220,5 +221,25 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
   [
     'Martin Hale, president of the Harbour Teachers Union, which represents 900 people in Larkfield, said he hopes the march ends soon.',
     'Martin Hale wants own',
+  ],
+  // What is only told of, imagined or coming
+  ['“We have done all we needed to do,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['“This is a chance the town has to grow,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['“Norway will have to wait,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['“The ministry has to act,” Tom Brandt said.', 'Tom Brandt wants own'],
+  ['“I don’t think it should be done in secret,” Tom Brandt said.', 'Tom Brandt rejects own'],
+  ['Say Norway demanded that Sweden prove every case.'],
+  ['He sent a proposal in which Norway would pledge to cut its catch.'],
+  ['Norway could go to court, pushing for a new rule.'],
+  [
+    'The farmers sent a letter on Thursday to Norwegian leaders opposing the dam.',
+    'farmers rejects reported',
+  ],
+  ['Tom Brandt called on the ministry to “really show who pays”.', 'Tom Brandt wants own'],
+  [
+    'The minister thinks that the union wants a vote but blamed the bank for the delay.',
+    'minister says reported',
+    'union wants claimed by minister',
+    'minister blames reported',
   ],
 ];
