@@ -22,7 +22,7 @@ export function stanceOfSpeech(words: readonly ReadWord[]): Stance | null {
   for (let at = 0; at < words.length; at++) {
     const lower = words[at]?.lower ?? '';
     if (isOthers(words, at)) continue;
-    if (isDemand(words, at)) return isNegated(words, at) || isDoubted(words, at) ? 'rejects' : 'wants';
+    if (isDemand(words, at)) return isNotWanted(words, at) ? 'rejects' : 'wants';
     if (/^(?:will|'ll|wo)$/.test(lower) && isSelf(words, at - 1))
       return isNegated(words, at) ? 'rejects' : 'promises';
     if (lower === 'need' && isSelfWord(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === "n't")
@@ -62,6 +62,9 @@ function isDemand(words: readonly ReadWord[], at: number): boolean {
 
 const isNegated = (words: readonly ReadWord[], at: number): boolean =>
   NEGATIONS.test(words[at + 1]?.lower ?? '') && words[at]?.lower !== 'needs';
+
+const isNotWanted = (words: readonly ReadWord[], at: number): boolean =>
+  isNegated(words, at) || isDoubted(words, at);
 
 /** `I don't think it should be done`: the doubt is about what ought to be. */
 const isDoubted = (words: readonly ReadWord[], at: number): boolean =>
