@@ -4,10 +4,17 @@ import type { Quotation } from '../quotations/quotation.js';
 import type { Speaker } from '../quotations/speaker.js';
 import type { Span } from '../text/span.js';
 import type { GrowingInts } from './growing-ints.js';
+import { speakerFrom, speakerKept } from './kept-speaker.js';
 import type { StringTable } from './string-table.js';
 
 /** Stands for a span or a name that is not there. */
 const NONE = -1;
+/** Stands before the start and the end of a span that has no room in one number. */
+const APART = -2;
+/** Bits of a span's length, and what they and the others hold at most. */
+const LENGTH_BITS = 11;
+const LONGEST = (1 << LENGTH_BITS) - 1;
+const FARTHEST = 2 ** (31 - LENGTH_BITS) - 1;
 
 /** A double and its halves, in one place: to write one as two whole numbers. */
 const DOUBLE = new Float64Array(1);
@@ -42,8 +49,7 @@ export class Packer {
       this.#string(type);
       for (const span of [content, cue, source]) this.#span(span);
       this.#ints.push(Number(speech));
-      // The same few speakers come again and again: one string holds all of one.
-      this.#string(speaker === null ? null : JSON.stringify(speaker));
+      this.#string(speaker === null ? null : speakerKept(speaker));
       DOUBLE[0] = confidence;
       this.#ints.append(HALVES);
     });
@@ -64,9 +70,12 @@ export class Packer {
     items.forEach(pack);
   }
 
+  /** Most spans are short and stand near the beginning: start and length have room in one number. */
   #span(span: Span | null): void {
-    this.#ints.push(span?.start ?? NONE);
-    this.#ints.push(span?.end ?? NONE);
+    if (span === null) this.#ints.push(NONE);
+    else if (span.start <= FARTHEST && span.end - span.start <= LONGEST)
+      this.#ints.push((span.start << LENGTH_BITS) | (span.end - span.start));
+    else this.#ints.append([APART, span.start, span.end]);
   }
 
   #string(string: string | null): void {
@@ -148,12 +157,18 @@ export class Unpacker {
   }
 
   #span(): Span {
-    return { start: this.#int(), end: this.#int() };
+    return this.#spanFrom(this.#int());
   }
 
   #spanOrNone(): Span | null {
-    const span = this.#span();
-    return span.start === NONE ? null : span;
+    const first = this.#int();
+    return first === NONE ? null : this.#spanFrom(first);
+  }
+
+  #spanFrom(first: number): Span {
+    if (first === APART) return { start: this.#int(), end: this.#int() };
+    const start = first >> LENGTH_BITS;
+    return { start, end: start + (first & LONGEST) };
   }
 
   #string(): string {
@@ -170,7 +185,7 @@ export class Unpacker {
     if (id === NONE) return null;
     const known = this.#speakers.get(id);
     if (known !== undefined) return known;
-    const speaker = JSON.parse(this.#strings.at(id)) as Speaker;
+    const speaker = speakerFrom(this.#strings.at(id));
     if (this.#speakers.size >= AT_HAND) this.#speakers.clear();
     this.#speakers.set(id, speaker);
     return speaker;

@@ -1,6 +1,7 @@
 import type { Passage } from '../news/layout.js';
 import { overlaps, type Span } from '../text/span.js';
 import { GrowingInts } from './growing-ints.js';
+import { GrowingWords } from './growing-words.js';
 import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry } from './library.js';
 import { newestFirst } from './newest-first.js';
@@ -35,7 +36,7 @@ export class PassageIndex implements Keeps {
   readonly #shelves = new Map<Entry, Shelf>();
   /** The article of each passage; none where it was removed. */
   readonly #shelfOf: (Shelf | undefined)[] = [];
-  readonly #words = new GrowingInts(1 << 10);
+  readonly #words = new GrowingWords();
   readonly #bounds = new GrowingInts(1 << 8);
   /** Where each passage begins in `#words` and `#bounds`. */
   readonly #wordsFrom = new GrowingInts();
@@ -175,7 +176,7 @@ export class PassageIndex implements Keeps {
   }
 
   get #lists(): readonly GrowingInts[] {
-    const own = [this.#words, this.#bounds, this.#wordsFrom, this.#boundsFrom, this.#totals];
+    const own = [...this.#words.lists, this.#bounds, this.#wordsFrom, this.#boundsFrom, this.#totals];
     return [...this.index.lists, ...own];
   }
 
@@ -240,7 +241,7 @@ class PassageView implements IndexedPassage {
 }
 
 /** Where a passage's numbers end: where the next passage's begin. */
-const endOf = (starts: GrowingInts, id: number, list: GrowingInts): number =>
+const endOf = (starts: GrowingInts, id: number, list: { readonly length: number }): number =>
   id + 1 < starts.length ? starts.at(id + 1) : list.length;
 
 /** Running totals from 0: `[3, 4]` gives `[0, 3, 7]`. */

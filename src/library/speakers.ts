@@ -4,6 +4,7 @@ import type { Speaker } from '../quotations/speaker.js';
 import type { GrowingInts } from './growing-ints.js';
 import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { Keepsake } from './kept-families.js';
+import { speakerFrom, speakerKept } from './kept-speaker.js';
 import type { Entry, QuotationHit } from './library.js';
 import { nameKeyOf, type NameDirectory } from './name-directory.js';
 import { Parties } from './parties.js';
@@ -100,8 +101,8 @@ export class Speakers implements Keeps {
 
 /** As readings have it: they share one string. */
 const SPEAKER: Keepsake<Speaker> = {
-  keep: (speaker, strings) => [strings.idFor(JSON.stringify(speaker))],
-  restore: ([id = -1], strings) => JSON.parse(strings.at(id)) as Speaker,
+  keep: (speaker, strings) => [strings.idFor(speakerKept(speaker))],
+  restore: ([id = -1], strings) => speakerFrom(strings.at(id)),
 };
 
 const formOf = ({ name, kind, role, affiliation, variants }: Speaker): string =>

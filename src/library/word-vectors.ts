@@ -1,4 +1,9 @@
-import packed from '../../data/search/word-vectors.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
+
+/** Read, not imported: what is imported stays in memory as it stands in the file. */
+const packed = JSON.parse(
+  readFileSync(new URL('../../data/search/word-vectors.json', import.meta.url), 'utf8'),
+) as { readonly dimensions: number; readonly stems: string; readonly data: string };
 
 /** Numbers of a vector. */
 const DIMENSIONS = packed.dimensions;

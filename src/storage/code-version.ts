@@ -7,6 +7,9 @@ const FOLDERS = ['../text', '../news', '../quotations', '../positions', '../../d
 /** What the parts of a library depend on besides. */
 const LIBRARY = '../library';
 
+/** Files of the library that write readings: what another form of them wrote cannot be read. */
+const PACKING = /^(?:packing|packed-readings|kept-speaker)\.[jt]s$/u;
+
 /** Hashes of the code: other ones mean that what it made may be otherwise now. */
 export interface CodeVersion {
   readonly readings: string;
@@ -17,6 +20,7 @@ export interface CodeVersion {
 export async function codeVersion(actors: readonly unknown[] = []): Promise<CodeVersion> {
   const hash = createHash('sha256');
   for (const folder of FOLDERS) for (const file of await filesIn(folder)) hash.update(file);
+  for (const file of await filesIn(LIBRARY, PACKING)) hash.update(file);
   const readings = hash.copy();
   for (const file of await filesIn(LIBRARY)) hash.update(file);
   hash.update(JSON.stringify(actors));
@@ -24,9 +28,11 @@ export async function codeVersion(actors: readonly unknown[] = []): Promise<Code
   return { readings: version ?? '', library: whole ?? '' };
 }
 
-async function filesIn(folder: string): Promise<readonly Buffer[]> {
+async function filesIn(folder: string, named = /./u): Promise<readonly Buffer[]> {
   const root = new URL(`${folder}/`, import.meta.url);
   const files = await readdir(fileURLToPath(root), { recursive: true, withFileTypes: true });
-  const paths = files.filter((file) => file.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
+  const paths = files
+    .filter((file) => file.isFile() && named.test(file.name))
+    .map(({ parentPath, name }) => `${parentPath}/${name}`);
   return Promise.all(paths.sort().map((path) => readFile(path)));
 }
