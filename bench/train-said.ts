@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { entryOf } from '../src/library/reading.js';
+import { atOnce } from '../src/library/pauses.js';
 import { PassageIndex } from '../src/library/passage-index.js';
 import { QuotationSearch } from '../src/library/quotation-search.js';
 import { SAID_EVIDENCE, saidOdds, type SaidEvidence } from '../src/library/said-silence.js';
@@ -91,7 +92,7 @@ function searchOf(articles: readonly GoldArticle[]): QuotationSearch {
   for (const { layout } of articles) {
     const entry = entryOf(layout.article);
     passages.add(entry);
-    search.add(entry);
+    atOnce(search.adding(entry));
   }
   return search;
 }

@@ -15,7 +15,7 @@ import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry, Resolution } from './library.js';
 import type { NameDirectory } from './name-directory.js';
 import { Parties } from './parties.js';
-import { inSlices } from './pauses.js';
+import { inSlices, type Steps } from './pauses.js';
 import type { Form, Group } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import type { FoundPosition } from './position-links.js';
@@ -76,27 +76,31 @@ export class Actors implements Keeps {
     return this.#parties.bringOne();
   }
 
-  /** Takes in whose positions an article reports. Its passages are indexed already. */
-  add(entry: Entry): void {
-    this.#positions.add(entry);
-    for (const id of this.#positions.idsOf(entry)) this.#printed.push(this.#variantAt(id));
-    this.#each(entry, (name, position, id) => {
+  /** Takes in whose positions an article reports, one a step. Its passages are indexed already. */
+  *adding(entry: Entry): Steps {
+    yield* this.#positions.adding(entry);
+    for (const id of this.#positions.idsOf(entry)) {
+      this.#printed.push(this.#variantAt(id));
+      yield;
+    }
+    for (const { name, position, id } of this.#held(entry)) {
       const family = familyOf(name);
       const ascribed = { id, makesKnown: !isVoiceOfAnother(name, position) };
       const given = this.#parties.put(family, name, () => ({ name, printed: null }), ascribed);
       if (this.#names.count(name, 1)) this.#parties.touch(family);
       this.#print(given, position, id, 1);
-    });
+      yield;
+    }
   }
 
   remove(entry: Entry): void {
-    this.#each(entry, (name, position, id) => {
+    for (const { name, position, id } of this.#held(entry)) {
       const family = familyOf(name);
       const ascribed = { id, makesKnown: !isVoiceOfAnother(name, position) };
       const given = this.#parties.take(family, name, ascribed);
       if (this.#names.count(name, -1)) this.#parties.touch(family);
       if (given !== null) this.#print(given, position, id, -1);
-    });
+    }
     this.#positions.remove(entry);
   }
 
@@ -148,11 +152,14 @@ export class Actors implements Keeps {
     return this.#parties.names;
   }
 
-  #each(entry: Entry, call: (name: string, position: Position, id: number) => void): void {
+  /** Each position of an article, once for each whose it is. */
+  *#held(
+    entry: Entry,
+  ): Iterable<{ readonly name: string; readonly position: Position; readonly id: number }> {
     for (const id of this.#positions.idsOf(entry)) {
       const position = this.#positions.at(id)?.item.position;
       if (position === undefined) continue;
-      for (const name of this.#holdersOf(position)) call(name, position, id);
+      for (const name of this.#holdersOf(position)) yield { name, position, id };
     }
   }
 

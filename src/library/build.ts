@@ -10,6 +10,7 @@ import { linked } from './position-links.js';
 import { QuotationSearch } from './quotation-search.js';
 import { entryOf } from './reading.js';
 import { newestFirst } from './newest-first.js';
+import { atOnce, type Steps } from './pauses.js';
 import { Speakers } from './speakers.js';
 
 /** Most names that are completed at a time: what Discord shows. */
@@ -38,7 +39,7 @@ export class Parts implements Keeps, Searched {
   readonly actors: Actors;
 
   /** An article is put in each, in this order; so are they kept. */
-  readonly inOrder: readonly (Keeps & { add(entry: Entry): void })[];
+  readonly inOrder: readonly (Keeps & { adding(entry: Entry): Steps })[];
 
   #changes = 0;
 
@@ -55,8 +56,13 @@ export class Parts implements Keeps, Searched {
 
   /** Takes in an article: the names that it gives are told apart when they are next asked for. */
   add(entry: Entry): void {
+    atOnce(this.adding(entry));
+  }
+
+  /** The same in steps; no other is taken in meanwhile, and what is in already is found. */
+  *adding(entry: Entry): Steps {
     this.#changes++;
-    for (const part of this.inOrder) part.add(entry);
+    for (const part of this.inOrder) yield* part.adding(entry);
   }
 
   remove(entry: Entry): void {

@@ -5,7 +5,7 @@ import type { Entry, Library } from './library.js';
 import { LateReader } from './late-reader.js';
 import { readInWorkers } from './reading-pool.js';
 import { PackedReadings } from './packed-readings.js';
-import { pauses } from './pauses.js';
+import { pauses, stepByStep } from './pauses.js';
 import { entryOf, readingOf, type Reading } from './reading.js';
 
 /** Keeps what was derived from articles. */
@@ -85,10 +85,7 @@ async function indexed(entries: readonly Entry[], known: Readings, newParts: New
   const pause = pauses();
   for (const entry of entries) {
     if (parts.passages.has(entry)) continue;
-    for (const part of parts.inOrder) {
-      part.add(entry);
-      await pause();
-    }
+    await stepByStep(parts.adding(entry), pause);
   }
   while (parts.settleOne()) await pause();
   await known.keep(parts, entries);

@@ -5,7 +5,7 @@ import { GrowingWords } from './growing-words.js';
 import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry } from './library.js';
 import { newestFirst } from './newest-first.js';
-import { inSlices } from './pauses.js';
+import { atOnce, inSlices, type Steps } from './pauses.js';
 import { SearchIndex } from './search-index.js';
 import { NO_SHELF, passageOn, sentencesWithin, type Shelf } from './shelf.js';
 import { printedWordsOf } from './terms.js';
@@ -79,6 +79,11 @@ export class PassageIndex implements Keeps {
   }
 
   add(entry: Entry): void {
+    atOnce(this.adding(entry));
+  }
+
+  /** Takes in an article, a passage a step; no other is taken in meanwhile. */
+  *adding(entry: Entry): Steps {
     const { article, passages } = entry.layout;
     const title =
       article.title === null
@@ -86,7 +91,10 @@ export class PassageIndex implements Keeps {
         : this.wordsOf(article.title, { start: 0, end: article.title.length });
     const shelf = { entry, title, first: this.#shelfOf.length, count: passages.length };
     this.#shelves.set(entry, shelf);
-    for (const passage of passages) this.#addPassage(shelf, passage);
+    for (const passage of passages) {
+      this.#addPassage(shelf, passage);
+      yield;
+    }
   }
 
   /** Takes an article out: none of its passages is found, or counted, any more. */

@@ -16,6 +16,21 @@ export function pauses(): () => Promise<void> | undefined {
   };
 }
 
+/** Work in short steps: each is done when the next one is asked for. */
+export type Steps = Iterable<undefined>;
+
+/** Takes all steps, or those that are left, without a pause. */
+export function atOnce(steps: Steps): void {
+  const left = steps[Symbol.iterator]();
+  while (left.next().done !== true);
+}
+
+/** The same with pauses, in which others go first. */
+export async function stepByStep(steps: Steps, pause = pauses()): Promise<void> {
+  const left = steps[Symbol.iterator]();
+  while (left.next().done !== true) await pause();
+}
+
 /** Does something short with each of many things, and lets others go first now and then. */
 export async function inSlices<Item>(items: Iterable<Item>, call: (item: Item) => void): Promise<void> {
   const pause = pauses();

@@ -7,6 +7,7 @@ import type { Hit } from './group-places.js';
 import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching.js';
 import { newestFirst } from './newest-first.js';
 import type { PassageIndex } from './passage-index.js';
+import type { Steps } from './pauses.js';
 import { readQuestion, type Question } from './question.js';
 import { grouped } from './repeats.js';
 import { Reports, type Kind } from './reports.js';
@@ -48,10 +49,13 @@ export class QuotationSearch implements Keeps {
     return this.#reports;
   }
 
-  /** Takes in an article whose passages are indexed already. */
-  add(entry: Entry): void {
-    this.#reports.add(entry);
-    for (const id of this.#reports.idsOf(entry)) this.#index.addWords(id, this.#informative(id));
+  /** Takes in an article whose passages are indexed already, a quotation a step. */
+  *adding(entry: Entry): Steps {
+    yield* this.#reports.adding(entry);
+    for (const id of this.#reports.idsOf(entry)) {
+      this.#index.addWords(id, this.#informative(id));
+      yield;
+    }
   }
 
   async keep(keeping: Keeping): Promise<readonly GrowingInts[]> {

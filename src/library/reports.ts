@@ -4,7 +4,7 @@ import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry } from './library.js';
 import { newestFirst } from './newest-first.js';
 import type { PassageIndex } from './passage-index.js';
-import { inSlices } from './pauses.js';
+import { inSlices, type Steps } from './pauses.js';
 import type { Statement } from './statement.js';
 import { Statements } from './statements.js';
 
@@ -32,14 +32,15 @@ export class Reports<Derived, Item> implements Keeps {
     this.#statements = new Statements(passages);
   }
 
-  /** Takes in an article whose passages are indexed already. */
-  add(entry: Entry): void {
+  /** Takes in an article whose passages are indexed already, one statement a step. */
+  *adding(entry: Entry): Steps {
     const start = this.#entries.length;
     for (const [place, derived] of this.#kind.listIn(entry).entries()) {
       if (!this.#kind.counts(derived)) continue;
       this.#entries.push(entry);
       this.#places.push(place);
       this.#statements.add(entry, this.#kind.spanOf(derived), this.#kind.partsOf(derived, entry));
+      yield;
     }
     this.#byEntry.set(entry, { start, end: this.#entries.length });
   }

@@ -10,6 +10,7 @@ import { nameKeyOf, type NameDirectory } from './name-directory.js';
 import { Parties } from './parties.js';
 import type { Form, Group } from './party.js';
 import type { PassageIndex } from './passage-index.js';
+import type { Steps } from './pauses.js';
 import { grouped } from './repeats.js';
 import type { Reports } from './reports.js';
 import type { Profile } from '../quotations/profile.js';
@@ -47,10 +48,12 @@ export class Speakers implements Keeps {
     return this.#parties.bringOne();
   }
 
-  /** Takes in who is quoted in an article that the quotations hold already. */
-  add(entry: Entry): void {
-    for (const { id, speaker } of this.#quoted(entry))
+  /** Takes in who is quoted in an article that the quotations hold already, a quotation a step. */
+  *adding(entry: Entry): Steps {
+    for (const { id, speaker } of this.#quoted(entry)) {
       this.#parties.put(speakerKey(speaker), formOf(speaker), () => speaker, { id, makesKnown: true });
+      yield;
+    }
   }
 
   /** Takes out who is quoted in an article that the quotations still hold. */

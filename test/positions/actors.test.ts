@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Actors } from '../../src/library/actors.js';
+import { atOnce } from '../../src/library/pauses.js';
 import { PassageIndex } from '../../src/library/passage-index.js';
 import { knownActorTyped } from '../../src/positions/actors.js';
 import { knownActor, demonymActor } from '../../src/positions/known-actors.js';
@@ -30,7 +31,7 @@ const passages = new PassageIndex();
 const actors = new Actors(passages, new OwnActors([]));
 for (const entry of ARTICLES.map(entryOf)) {
   passages.add(entry);
-  actors.add(entry);
+  atOnce(actors.adding(entry));
 }
 
 describe('actors of a library', () => {
