@@ -31,6 +31,7 @@ const BEFOREHAND: Readonly<Record<Way, number>> = {
   described: 0.8,
   body: 0.8,
   'second mention': 0.8,
+  varied: 0.75,
   'as printed': 0.93,
   pronoun: 0.9,
   nameless: 0.8,

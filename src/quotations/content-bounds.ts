@@ -12,7 +12,11 @@ const JOINED =
 
 /** A draft whose content is what is said, without the words about it that it was taken with. */
 export const withContentBounds = (text: string, draft: QuotationDraft): QuotationDraft =>
-  spilled(text, draft) ?? asSaying(text, draft) ?? captioned(text, draft) ?? withoutHearer(text, draft);
+  spilled(text, draft) ??
+  asSaying(text, draft) ??
+  quotedBefore(text, draft) ??
+  captioned(text, draft) ??
+  withoutHearer(text, draft);
 
 /** `"We heard you," chief executive Zoe Park wrote`: what stands between the marks and the cue is the source. */
 function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
@@ -45,8 +49,9 @@ function withoutHearer(text: string, draft: QuotationDraft): QuotationDraft {
 }
 
 const TO_A_HEARER = /\b(?:ask|tell|told|inform|remind|assur|warn)(?:s|ed|e|es|ing)?$/iu;
-/** Up to four words before `whether`. */
-const HEARER = /^(?:\p{L}[\p{L}.’'-]*\s+){1,4}?(?=whether\s)/u;
+/** Up to four words before `whether`; or a noun and what belongs to it before another subject: `told the lawyer he was …`. */
+const HEARER =
+  /^(?:(?:\p{L}[\p{L}.’'-]*\s+){1,4}?(?=whether\s)|(?:the|an?|his|her|their|its)\s+(?:\p{Ll}[\p{L}’'-]*\s+){1,3}?(?=(?:s?he|they|it|we|I)\s+\p{Ll}))/u;
 
 function asSaying(text: string, draft: QuotationDraft): QuotationDraft | null {
   const { content, cue } = draft;
@@ -60,6 +65,19 @@ function asSaying(text: string, draft: QuotationDraft): QuotationDraft | null {
   const isDirect = quote?.start === said.start && quote.end === said.end;
   return { ...draft, type: isDirect ? 'direct' : draft.type, content: said, source };
 }
+
+/** `The paper quoted Pell as saying …`: the words between the cue and the content say whose it is, not the paper. */
+function quotedBefore(text: string, draft: QuotationDraft): QuotationDraft | null {
+  const { content, cue } = draft;
+  if (cue === null || cue.start > content.start || content.start - cue.start > LONGEST_LEAD) return null;
+  const named = QUOTED_AS_SAYING.exec(text.slice(cue.start, content.start))?.indices?.groups?.['source'];
+  if (named === undefined) return null;
+  return { ...draft, source: { start: cue.start + named[0], end: cue.start + named[1] } };
+}
+
+const LONGEST_LEAD = 150;
+const QUOTED_AS_SAYING =
+  /^(?:quot|cit)(?:e|es|ed|ing)\s+(?<source>[^.;:“”"]{2,110}?)\s+as\s+saying(?:\s*,)?(?:\s+that)?\s*$/diu;
 
 /**
  * The drafts without what runs on into a second report by the same source: in `said that the road was shut and
@@ -86,7 +104,8 @@ const NEIGHBOURS = 8;
 /** Where the content has to end, if the other draft is a second report by the same source inside it. */
 function cutBefore(text: string, { content, source }: QuotationDraft, other: QuotationDraft): number | null {
   if (source === null || other.source === null || other.cue === null || other.confidence < SURE) return null;
-  if (!contains(content, other.cue) || !overlaps(source, other.source)) return null;
+  const isAnothers = QUOTES.test(sliceOf(text, other.cue).split(' ', 1)[0] ?? '');
+  if (!contains(content, other.cue) || !(isAnothers || overlaps(source, other.source))) return null;
   const match = JOINED.exec(sliceOf(text, { start: content.start, end: other.cue.start }));
   return match === null || match.index === 0 ? null : content.start + match.index;
 }

@@ -3,7 +3,8 @@ import { chainScores, decode, type ChainModel, type ChainScores } from './chain.
 import type { CueCandidate } from './cues.js';
 import type { QuotationDraft } from './draft.js';
 import { evidenceOf } from './evidence.js';
-import { withFirstHalf } from './halves.js';
+import { withFirstHalf, withSecondHalf } from './halves.js';
+import { withInvertedSource } from './inverted.js';
 import { marginsOf } from './margins.js';
 import { marginals } from './marginals.js';
 import { PART, PARTS } from './part-features.js';
@@ -23,10 +24,10 @@ export function draftsAbout(
   cue: CueCandidate,
   model: ChainModel,
 ): readonly QuotationDraft[] {
-  const scores = chainScores(window, pathOf(window), model);
+  const scores = withInvertedSource(window, chainScores(window, pathOf(window), model));
   const likely = decode(scores, window.items.length);
   const decoded = likely.includes(PART.content) ? likely : withContent(scores, window, cue, likely);
-  const parts = withFirstHalf(window, decoded);
+  const parts = withSecondHalf(window, withFirstHalf(window, decoded));
   const nominal = (run: Run): boolean => isNominal(window, run);
   const source = whole(
     window,
@@ -38,6 +39,9 @@ export function draftsAbout(
   );
   const contents = runsOf(text, window, parts, PART.content);
   const margins = marginsOf(scores, window.items.length);
+  // The half that was added is as sure as the one that the models read.
+  const isRead = (run: Run): boolean => decoded[run.from] === PART.content;
+  const weighed = (run: Run): Run => (isRead(run) ? run : (contents.find(isRead) ?? run));
   const isSure = source !== null && !contents.some((run) => typeOf(text, window, run) === 'direct');
   const isHalf = (run: Run): boolean => source !== null && run.to <= window.anchor;
   return contents
@@ -53,7 +57,14 @@ export function draftsAbout(
       source: source === null ? null : { start: source.start, end: source.end },
       speech: cue.speech >= cue.belief,
       confidence: cue.speech + cue.belief,
-      evidence: evidenceOf({ window, margins, cue, content: run, source, contents: contents.length }),
+      evidence: evidenceOf({
+        window,
+        margins,
+        cue,
+        content: weighed(run),
+        source,
+        contents: contents.length,
+      }),
     }));
 }
 

@@ -5,6 +5,7 @@ import type { ChainModel } from './chain.js';
 import type { QuotationDraft } from './draft.js';
 import { isNaming } from './naming.js';
 import { isWorkTitle } from './work-title.js';
+import { isParenthesis } from './parenthesis.js';
 import { withoutRivals } from './rivals.js';
 import { isSilence } from './silence.js';
 import { signedQuotations } from './signed.js';
@@ -43,7 +44,9 @@ export function findQuotations(
 
 /** The drafts about sure cues, then those for quotations in marks that these leave out. */
 function claimed(text: string, reading: Reading, models: QuotationModels): readonly QuotationDraft[] {
-  const cues = cuesOf(reading, models.cues, LEAST_BESIDE_MARKS);
+  const cues = cuesOf(reading, models.cues, LEAST_BESIDE_MARKS).map((cue) =>
+    isParenthesis(reading, cue.unit) ? likelier(cue) : cue,
+  );
   const isSure = ({ speech, belief }: CueCandidate): boolean => speech + belief >= LEAST_CUE;
   const about = (cue: CueCandidate): readonly QuotationDraft[] =>
     draftsAbout(text, windowOf(reading, cue.unit), cue, models.chain);
@@ -52,6 +55,15 @@ function claimed(text: string, reading: Reading, models: QuotationModels): reado
   const sentences = new Set(waiting.map((unit) => reading.units[unit]?.sentence));
   const doubtful = cues.filter((cue) => !isSure(cue) && sentences.has(reading.units[cue.unit]?.sentence));
   return withUnintroduced(reading, [...sure, ...claiming(reading, waiting, doubtful.flatMap(about))]);
+}
+
+/** Times that the odds of a cue are greater between commas, where two of three doubtful ones are cues. */
+const PARENTHETIC = 6;
+
+function likelier(cue: CueCandidate): CueCandidate {
+  const { speech, belief } = cue;
+  const all = (PARENTHETIC * (speech + belief)) / (1 + (PARENTHETIC - 1) * (speech + belief));
+  return { ...cue, speech: (all * speech) / (speech + belief), belief: (all * belief) / (speech + belief) };
 }
 
 /** In a turn of a transcript, where all is speech already, a report without marks must be at least so likely. */

@@ -10,6 +10,9 @@ const COMPARISON =
 
 /** A pronoun is a subject by itself: what stands before it belongs to something else. `in their report they` */
 const BEFORE_PRONOUN = /^.*(?<!\b(?:and|or|nor|&),?)\s(?=(?:he|she|they|we|it|I)$)/u;
+/** `Lindal this week called`: when it was said is nobody. */
+const WHEN =
+  /(?<=\p{L})\s+(?:(?:this|last|next|earlier this|later that) (?:week|month|year|morning|afternoon|evening|night|day|summer|spring|winter|autumn)|yesterday|today|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 /** A title that a name must follow: `Mr.` */
 const TITLE_ALONE = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|St)\.?$/u;
 const NAME_BEHIND = /^\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]+)?/u;
@@ -25,7 +28,7 @@ export function withSourceBounds(text: string, draft: QuotationDraft): Quotation
   const printed = sliceOf(text, source);
   if (CATENATIVE.test(printed)) return { ...draft, source: null };
   const before = (COMPARISON.exec(printed) ?? BEFORE_PRONOUN.exec(printed))?.[0].length ?? 0;
-  const end = source.end + nameBehind(text, printed, source.end);
+  const end = source.end + nameBehind(text, printed, source.end) - (WHEN.exec(printed)?.[0].length ?? 0);
   return before === 0 && end === source.end
     ? draft
     : { ...draft, source: { start: source.start + before, end } };

@@ -2,7 +2,8 @@ import model from '../../../data/models/ways.json' with { type: 'json' };
 
 /**
  * How a speaker was found: the source is a name; describes somebody whom the article names (`the minister`), or a body
- * (`the company`); is told by an earlier mention alike; stands for itself (`a spokeswoman`); is a pronoun for a person,
+ * (`the company`); is told by an earlier mention alike, or says something new of whom the reader has in
+ * mind (`the 22-year-old striker`); stands for itself (`a spokeswoman`); is a pronoun for a person,
  * for somebody whom the article does not name, a relative (`who`), or for a thing (`they`, `it`): who spoke before, or
  * the topic. Where there is no source: the speaker before in its paragraph or in the one before, the subject of the
  * sentence before, the other one of a dialogue. `I` and `we` are whoever is being quoted.
@@ -12,6 +13,7 @@ export const WAYS = [
   'described',
   'body',
   'second mention',
+  'varied',
   'as printed',
   'pronoun',
   'nameless',

@@ -35,8 +35,26 @@ export function describedBy(text: string, cast: Cast, source: Span): Entity | nu
   if (!isDefinite) return null;
   const asked = words.filter((word) => !SKIPPED.has(word));
   const fitting = cast.inOffice.filter((entity) => isMeant(text, entity, asked, source));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return fitting.length < 2 ? (fitting[0] ?? null) : lastHere(fitting, source);
 }
+
+/**
+ * Of several who bear the title the one named last, a moment ago and in a sentence of their own: `His finance minister,
+ * Ann Lee, said … the minister said`.
+ */
+function lastHere(fitting: readonly Entity[], { start }: Span): Entity | null {
+  const [first, second] = fitting
+    .map((entity) => ({ entity, last: lastBefore(entity, start) }))
+    .sort((a, b) => (b.last?.span.end ?? 0) - (a.last?.span.end ?? 0));
+  if (first?.last === undefined || start - first.last.span.end > A_MOMENT) return null;
+  return first.last.sentence === second?.last?.sentence ? null : first.entity;
+}
+
+const lastBefore = ({ mentions }: Entity, start: number): Entity['mentions'][number] | undefined =>
+  mentions.findLast(({ span, isQuoted }) => span.end <= start && !isQuoted);
+
+/** Some two sentences, in characters. */
+const A_MOMENT = 300;
 
 function isMeant(text: string, entity: Entity, asked: readonly string[], { start }: Span): boolean {
   const first = entity.mentions[0];
@@ -55,7 +73,7 @@ function isRoleOf(text: string, { span }: Role, asked: readonly string[]): boole
 const isPast = (words: ReadonlySet<string>): boolean =>
   words.has('former') || words.has('ex') || words.has('late');
 
-const wordsIn = (phrase: string): readonly string[] =>
+export const wordsIn = (phrase: string): readonly string[] =>
   phrase
     .toLowerCase()
     .split(/[^\p{L}\p{N}.’'-]+/u)

@@ -19,6 +19,7 @@ import { relativeOf } from './relatives.js';
 import { meantAgain } from './second-mention.js';
 import { thingBefore } from './things.js';
 import type { Source } from './source.js';
+import { variedMeant } from './varied-description.js';
 
 export interface Scene {
   readonly reading: Reading;
@@ -79,6 +80,8 @@ export class Discourse {
     if (person !== null) return this.named(span, person, 'described');
     const body = bodyMeant(reading, cast, span);
     if (body !== null) return this.body(span, body);
+    const varied = variedMeant(reading, cast, span, this.spoken);
+    if (varied !== null) return this.named(span, varied, 'varied');
     const again = meantAgain(sliceOf(reading.text, span), this.spoken);
     return again === null ? this.asPrinted(span, 'unnamed') : inherited(again, 'second mention', span);
   }
