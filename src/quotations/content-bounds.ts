@@ -77,7 +77,7 @@ function quotedBefore(text: string, draft: QuotationDraft): QuotationDraft | nul
 
 const LONGEST_LEAD = 150;
 const QUOTED_AS_SAYING =
-  /^(?:quot|cit)(?:e|es|ed|ing)\s+(?<source>[^.;:“”"]{2,110}?)\s+as\s+saying(?:\s*,)?(?:\s+that)?\s*$/diu;
+  /\b(?:quot|cit)(?:e|es|ed|ing)\s+(?<source>[^.;:“”"]{2,110}?)\s+as\s+saying(?:\s*,)?(?:\s+that)?\s*$/diu;
 
 /**
  * The drafts without what runs on into a second report by the same source: in `said that the road was shut and

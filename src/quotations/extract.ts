@@ -7,6 +7,7 @@ import { findQuotations, type QuotationModels } from './find.js';
 import { models } from './models.js';
 import { withoutPassiveSubject } from './passive.js';
 import type { Quotation } from './quotation.js';
+import { withoutRivals } from './rivals.js';
 import { withSourceBounds } from './source-bounds.js';
 import { unattributed, type Attribution } from './speakers/attribution.js';
 import { resolveSpeakers } from './speakers/resolve.js';
@@ -32,7 +33,8 @@ export function boundDrafts(
     .map((draft) => withoutPassiveSubject(text, draft))
     .map((draft) => withSourceBounds(text, draft))
     .map((draft) => withContentBounds(text, draft));
-  return withoutRunOns(text, found);
+  // Cut to their bounds, two drafts may have become one: `quoted her as saying` has two cues.
+  return withoutRivals(withoutRunOns(text, found));
 }
 
 /** The draft with its speaker; both the report and whom its source stands for have to be right. */

@@ -19,13 +19,11 @@ export function withFirstHalf(window: Window, parts: Uint8Array): Uint8Array {
   const report = isBehind ? anchor : parts.indexOf(PART.source, start);
   // `In a letter, he wrote, “We …”`: a quotation that begins with a capital is a whole of its own.
   const isSplit =
-    (isBehind || items[behind]?.word === COMMA) &&
+    (isBehind || isComma(items[behind])) &&
     parts.includes(PART.content, behind) &&
     !opensWhole(items[behind + 1]);
   const isBound =
-    report - 1 > start &&
-    items[report - 1]?.word === COMMA &&
-    (isBehind || isOneReport(parts, report, anchor));
+    report - 1 > start && isComma(items[report - 1]) && (isBehind || isOneReport(parts, report, anchor));
   // `Asked about it, he said, …`: a participle is the reporter's.
   const isReporters = items[start]?.tag === TAG.VERB;
   if (!isSplit || !isBound || isReporters || parts.subarray(start, report).includes(PART.content))
@@ -65,6 +63,8 @@ function behindComma(items: readonly Item[], from: number): number {
 }
 
 const isClause = (tag: number): boolean => tag === TAG.VERB || tag === TAG.AUX;
+
+const isComma = (item: Item | undefined): boolean => item?.word === COMMA;
 
 const opensWhole = (item: Item | undefined): boolean =>
   item !== undefined && isQuoteTag(item.tag) && item.shape === CAPITAL_QUOTE;

@@ -12,6 +12,7 @@ import type { Entity } from './entity.js';
 import { floatingSpeaker, type Spoken } from './floating.js';
 import { intervieweeOf, isTurnLetter } from './interview.js';
 import { namelessBefore } from './nameless-before.js';
+import { newcomerBefore } from './newcomer.js';
 import { portraitOf, unnamedOf } from './portrait.js';
 import type { Reading } from './reading.js';
 import { isPassing, passingMeant } from './passing-description.js';
@@ -37,7 +38,9 @@ export class Discourse {
     const isFloating = source === null || draft.source === null;
     const attribution = isFloating
       ? this.floating(draft)
-      : (this.turnAway(draft, draft.source) ?? this.resolved(draft.source, source));
+      : (this.turnAway(draft, draft.source) ??
+        this.newcomer(draft, draft.source, source) ??
+        this.resolved(draft.source, source));
     this.spoken.push({ draft, attribution });
     return attribution;
   }
@@ -59,6 +62,17 @@ export class Discourse {
     return isAway && startsParagraph(reading, content.start)
       ? alternating(reading, this.spoken, content.start)
       : null;
+  }
+
+  /** `he` behind words that follow somebody who has just come in without a name. */
+  private newcomer({ content, type }: QuotationDraft, span: Span, source: Source): Attribution | null {
+    if (source.kind !== 'pronoun' || type !== 'direct') return null;
+    const before = this.spoken.at(-1);
+    const isSame = before?.draft.source?.start === span.start && before.attribution.way === 'nameless';
+    if (content.start > span.start) return isSame ? before.attribution : null;
+    const { reading, cast } = this.scene;
+    const found = newcomerBefore(reading, cast, { quote: content.start, word: source.word });
+    return found === null ? null : { ...found, source: span };
   }
 
   private resolved(span: Span, source: Source): Attribution {

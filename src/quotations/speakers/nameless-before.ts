@@ -4,7 +4,7 @@ import type { Spoken } from './floating.js';
 import { genderOfWord, isGroup, isRole, type Gender } from './lexicon.js';
 import { blockAt, type Reading } from './reading.js';
 
-const GENDER: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+export const GENDER: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 /** Where a description's noun phrase ends: `A spokesman | for the trust`. */
 const TAIL = /\s*(?:,|\b(?:for|of|at|in|from|with|who|whose|on|by|to)\b).*$/su;
 
@@ -33,7 +33,7 @@ export function namelessBefore(
 }
 
 /** `A spokesman` is `he`; `a diplomat` may be either. */
-function mayBeOne(description: string, gender: Gender): boolean {
+export function mayBeOne(description: string, gender: Gender): boolean {
   const noun = description.replace(TAIL, '').split(' ').at(-1)?.toLowerCase() ?? '';
   const own = genderOfWord(noun);
   return (own === gender || (own === null && isRole(noun))) && !isGroup(noun);

@@ -87,6 +87,26 @@ describe('descriptions', () => {
       'Paul Stein',
     ],
     [
+      'the one who bears the title and was named last',
+      'Prime Minister Paul Stein left. His finance minister, Ida Berg, waited. {“Patience,”} [the minister] said.',
+      'Ida Berg',
+    ],
+    [
+      'what says something new of the person in mind',
+      'Kit Hallam scored late and did not celebrate. {“It hurts,”} said [the 22-year-old striker].',
+      'Kit Hallam',
+    ],
+    [
+      'not an office that needs no telling',
+      'Kit Hallam was fined in May. {“You were late,”} [the judge] said.',
+      'the judge',
+    ],
+    [
+      'not where somebody else was told of so',
+      'A striker waited outside. Kit Hallam came. {“Too late,”} [the striker] said.',
+      'the striker',
+    ],
+    [
       'two with the role: as printed',
       'Gov. Paul Stein met Gov. Ida Berg. Later [the governor] said {it was full}.',
       'the governor',
