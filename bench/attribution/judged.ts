@@ -33,12 +33,16 @@ export function isOfSpeaker(
   { source, speaker }: Pick<Quotation, 'source' | 'speaker'>,
 ): boolean | null {
   const { speaker_text, speaker_kind, speaker_resolved, speaker_names } = quote;
-  const printed = speaker_kind === 'name' && speaker_text !== null ? [speaker_text] : [];
+  const isName = speaker_kind === 'name' && speaker_text !== null && !DESCRIPTION.test(speaker_text);
+  const printed = isName ? [speaker_text] : [];
   const names = [speaker_resolved ?? [], speaker_names ?? [], printed].flat();
   if (names.length > 0) return speaker !== null && names.some((name) => isNamed(speaker.name, name));
   const isSource = source !== null && isOfSource(quote, source);
   return isSource && speaker_kind === 'pronoun' ? null : isSource;
 }
+
+/** `The Vermont senator`, which is annotated as a name, and is none. */
+const DESCRIPTION = /^the\b.*\s\p{Ll}+$/iu;
 
 /** The annotated quotation that a content is, give or take some words. */
 export const sameQuotation = (content: Span, { quotes }: GoldArticle): GoldQuote | undefined =>

@@ -94,7 +94,7 @@ export class Discourse {
     if (person !== null) return this.named(span, person, 'described');
     const body = bodyMeant(reading, cast, span);
     if (body !== null) return this.body(span, body);
-    const varied = variedMeant(reading, cast, span, this.spoken);
+    const varied = variedMeant(reading, cast, span);
     if (varied !== null) return this.named(span, varied, 'varied');
     const again = meantAgain(sliceOf(reading.text, span), this.spoken);
     return again === null ? this.asPrinted(span, 'unnamed') : inherited(again, 'second mention', span);

@@ -1,9 +1,8 @@
 import lists from '../../../data/names/first-said-with-the.json' with { type: 'json' };
-import { contains, sliceOf, type Span } from '../../text/span.js';
+import { sliceOf, type Span } from '../../text/span.js';
 import type { Cast } from './cast.js';
 import { wordsIn } from './descriptions.js';
 import type { Entity } from './entity.js';
-import type { Spoken } from './floating.js';
 import { genderOfWord, isGroup, isRole } from './lexicon.js';
 import { blockAt, type Reading } from './reading.js';
 
@@ -18,21 +17,16 @@ const TAIL = /\s+(?:of|from|in|at|with|who|whose)\s.*$/su;
 
 /**
  * Whom a definite description means that says something new of a person whom the reader has in mind: `Kit Hallam scored
- * late. “I’ve ruined dinner,” said the 22-year-old striker.` It is the last person who was a subject in its paragraph, or
- * in the last sentence of the one before, the only one there. `null` where the words may as well mean somebody else.
+ * late. “I’ve ruined dinner,” said the 22-year-old striker.` It is the only person whom its paragraph has named, or the
+ * last sentence of the one before. `null` where the words may as well mean somebody else.
  */
-export function variedMeant(
-  reading: Reading,
-  cast: Cast,
-  source: Span,
-  spoken: readonly Spoken[],
-): Entity | null {
+export function variedMeant(reading: Reading, cast: Cast, source: Span): Entity | null {
   const words = wordsIn(sliceOf(reading.text, source).replace(TAIL, ''));
   const head = words.at(-1) ?? '';
   if (words[0] !== 'the' || words.length > LONGEST || !tellsAPerson(words, head)) return null;
   if (isKnownOtherwise(reading, cast, source, head)) return null;
   const gender = genderOfWord(head);
-  const meant = topicHere(reading, cast, source, spoken) ?? topicBefore(reading, cast, source);
+  const meant = topicHere(reading, cast, source) ?? topicBefore(reading, cast, source);
   return meant === null || (gender !== null && meant.gender !== null && gender !== meant.gender)
     ? null
     : meant;
@@ -55,38 +49,28 @@ function isKnownOtherwise(reading: Reading, cast: Cast, source: Span, head: stri
   );
 }
 
-/** The last person who is a subject outside quotations, or speaks, in the paragraph so far. */
-function topicHere(reading: Reading, cast: Cast, source: Span, spoken: readonly Spoken[]): Entity | null {
+/** The only person whom the paragraph has named so far, outside quotations. */
+function topicHere(reading: Reading, cast: Cast, source: Span): Entity | null {
   const block = blockAt(reading, source.start);
-  const here = cast
-    .within({ start: Math.max(0, source.start - LOOK_BACK), end: source.start })
-    .filter(
-      ({ entity, mention }) => mention.block === block && !mention.isQuoted && entity.kind === 'person',
-    );
-  const subject = here.findLast(({ mention }) => mention.isSubject && !isInContent(spoken, mention.span));
-  if (subject !== undefined) return subject.entity;
-  const people = new Set(here.map(({ entity }) => entity));
-  return people.size === 1 ? (here[0]?.entity ?? null) : null;
+  const here = peopleBefore(cast, source).filter(({ mention }) => mention.block === block);
+  const [only, second] = [...new Set(here.map(({ entity }) => entity))];
+  return second === undefined ? (only ?? null) : null;
 }
 
-const isInContent = (spoken: readonly Spoken[], span: Span): boolean =>
-  spoken.slice(-NEIGHBOURS).some(({ draft }) => contains(draft.content, span));
-const NEIGHBOURS = 8;
-
-/** The only person who is a subject in the last sentence of the paragraph before, if this one has named nobody. */
-function topicBefore(reading: Reading, cast: Cast, source: Span): Entity | null {
-  const block = blockAt(reading, source.start);
-  const late = cast
+const peopleBefore = (cast: Cast, source: Span): Cast['named'] =>
+  cast
     .within({ start: Math.max(0, source.start - LOOK_BACK), end: source.start })
     .filter(({ entity, mention }) => !mention.isQuoted && entity.kind === 'person');
+
+/** The only person of the last sentence of the paragraph before, and its subject, if this one has named nobody. */
+function topicBefore(reading: Reading, cast: Cast, source: Span): Entity | null {
+  const block = blockAt(reading, source.start);
+  const late = peopleBefore(cast, source);
   if (late.some(({ mention }) => mention.block === block)) return null;
   const before = late.filter(({ mention }) => mention.block === block - 1);
   const sentence = Math.max(...before.map(({ mention }) => mention.sentence));
-  const subjects = new Set(
-    before
-      .filter(({ mention }) => mention.isSubject && mention.sentence === sentence)
-      .map(({ entity }) => entity),
-  );
-  const [only, second] = [...subjects];
-  return second === undefined ? (only ?? null) : null;
+  const there = before.filter(({ mention }) => mention.sentence === sentence);
+  const [only, second] = [...new Set(there.map(({ entity }) => entity))];
+  const isSubject = there.some(({ mention }) => mention.isSubject);
+  return isSubject && second === undefined ? (only ?? null) : null;
 }
