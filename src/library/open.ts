@@ -3,7 +3,7 @@ import { assembled, latestOf, Parts } from './build.js';
 import type { OwnActor } from '../positions/own-actors.js';
 import type { Entry, Library } from './library.js';
 import { LateReader } from './late-reader.js';
-import { readInWorkers } from './reading-pool.js';
+import { readInWorkers, type Take } from './reading-pool.js';
 import { PackedReadings } from './packed-readings.js';
 import { pauses, stepByStep } from './pauses.js';
 import { entryOf, readingOf, type Reading } from './reading.js';
@@ -20,8 +20,8 @@ export interface Readings {
    * `get` gave, and such as are gone since. None where nothing is known.
    */
   restore(parts: Parts): Promise<readonly Entry[]>;
-  /** Keeps the parts of a library, which hold these articles. */
-  keep(parts: Parts, entries: readonly Entry[]): Promise<void>;
+  /** Begins to keep the parts of a library, which hold these articles; they may change meanwhile, and are not kept then. */
+  keep(parts: Parts, entries: readonly Entry[]): void;
 }
 
 /** Knows nothing from before. */
@@ -32,7 +32,7 @@ function newReadings(): Readings {
     put: (article, reading) => packed.entry(article, packed.pack(reading)),
     ready: () => Promise.resolve(),
     restore: () => Promise.resolve([]),
-    keep: () => Promise.resolve(),
+    keep: () => undefined,
   };
 }
 
@@ -61,16 +61,27 @@ export async function openLibrary(
     else entries.push(entry);
     await pause();
   }
-  if (unread.length > 0) await known.ready();
-  await readAll(unread, (at, reading) => {
-    const article = unread[at];
-    if (article !== undefined) entries.push(known.put(article, reading));
-  });
-  return indexed(latestOf(entries), known, () => new Parts(own));
+  const [parts, read] = await Promise.all([
+    restored([...entries], known, () => new Parts(own)),
+    readAnew(unread, known),
+  ]);
+  return indexed(latestOf([...entries, ...read]), known, parts);
 }
 
-async function readAll(articles: readonly Article[], take: (at: number, reading: Reading) => void) {
-  if (articles.length >= FEW) return readInWorkers(articles, take);
+/** Articles that were not read before, and now are. */
+async function readAnew(articles: readonly Article[], known: Readings): Promise<readonly Entry[]> {
+  if (articles.length === 0) return [];
+  await known.ready();
+  const entries: Entry[] = [];
+  const take: Take = (at, reading) => {
+    const article = articles[at];
+    if (article !== undefined) entries.push(known.put(article, reading));
+  };
+  await (articles.length >= FEW ? readInWorkers(articles, take) : readHere(articles, take));
+  return entries;
+}
+
+async function readHere(articles: readonly Article[], take: Take): Promise<void> {
   const pause = pauses();
   for (const [at, article] of articles.entries()) {
     take(at, readingOf(entryOf(article)));
@@ -78,18 +89,15 @@ async function readAll(articles: readonly Article[], take: (at: number, reading:
   }
 }
 
-type NewParts = () => Parts;
-
-async function indexed(entries: readonly Entry[], known: Readings, newParts: NewParts): Promise<Library> {
-  const parts = await restored(entries, known, newParts);
+async function indexed(entries: readonly Entry[], known: Readings, parts: Parts): Promise<Library> {
   const pause = pauses();
   for (const entry of entries) {
     if (parts.passages.has(entry)) continue;
     await stepByStep(parts.adding(entry), pause);
   }
   while (parts.settleOne()) await pause();
-  await known.keep(parts, entries);
   // The library answers meanwhile: who is asked for first is brought back first.
+  known.keep(parts, entries);
   void bringAll(parts);
   const late = new LateReader();
   return assembled(entries, parts, (article) => late.read(article));
@@ -101,7 +109,7 @@ async function bringAll(parts: Parts): Promise<void> {
 }
 
 /** Parts that hold those of the articles that they held when they were kept, and no others. */
-async function restored(entries: readonly Entry[], known: Readings, newParts: NewParts): Promise<Parts> {
+async function restored(entries: readonly Entry[], known: Readings, newParts: () => Parts): Promise<Parts> {
   const parts = newParts();
   const held = await known.restore(parts);
   const now = new Set(entries);

@@ -15,6 +15,15 @@ import { readSections, writeSections } from './sections.js';
 /** So many strings are kept, and read, together. */
 const STRINGS = 2_000;
 
+/** The parts of a library, as they are written. */
+interface KeptParts {
+  readonly held: readonly string[];
+  readonly lists: readonly GrowingInts[];
+  readonly isCurrent: () => boolean;
+}
+
+const NO_PARTS: KeptParts = { held: [], lists: [], isCurrent: () => true };
+
 /**
  * Keeps in a file what was derived from articles, so that only new ones are read again, and the parts of a library as they
  * were: only what is new is put in, and what is gone is taken out. A file that other code wrote, or that is cut off or
@@ -33,7 +42,7 @@ export class ReadingCache implements Readings {
   /** What was asked for or put since: the rest is of articles that are gone. */
   readonly #used = new Map<string, { readonly places: Places; readonly entry: Entry }>();
   #isNew = false;
-  #parts: KeptParts | null = null;
+  #parts: Promise<KeptParts> = Promise.resolve(NO_PARTS);
 
   private constructor(path: string, version: CodeVersion, file: Stored) {
     this.#path = path;
@@ -72,14 +81,20 @@ export class ReadingCache implements Readings {
     return entries;
   }
 
-  async keep(parts: Parts, entries: readonly Entry[]): Promise<void> {
+  keep(parts: Parts, entries: readonly Entry[]): void {
     if (!this.#isChanged) return;
+    this.#parts = this.#kept(parts, entries);
+    // Whoever saves is told.
+    this.#parts.catch(() => undefined);
+  }
+
+  async #kept(parts: Parts, entries: readonly Entry[]): Promise<KeptParts> {
     const { strings } = this.#file.readings;
     const { changes } = parts;
     await strings.ready();
     const lists = await parts.keep({ entries, strings });
     const keys = new Map([...this.#used].map(([key, { entry }]) => [entry, key]));
-    this.#parts = {
+    return {
       held: entries.flatMap((entry) => keys.get(entry) ?? []),
       lists,
       isCurrent: () => parts.changes === changes,
@@ -98,7 +113,7 @@ export class ReadingCache implements Readings {
       places.append([packed.length, quotations - layout, positions - layout, end - layout]);
       packed.append(ints.view(layout, end));
     });
-    const { held, lists, isCurrent } = this.#parts ?? NO_PARTS;
+    const { held, lists, isCurrent } = await this.#parts;
     const heads = [{ library: this.#version.library, lists: lists.length }, [...this.#used.keys()], held];
     const sections = [...heads.map(jsonOf), ...[places, packed, ...lists].map(bytesOf)];
     const pause = pauses();
@@ -128,15 +143,6 @@ export class ReadingCache implements Readings {
 
 /** Stands for an article that nobody has any more. */
 const GONE: Omit<Article, 'id'> = { title: null, outlet: null, authors: [], date: null, url: null, text: '' };
-
-/** The parts of a library, as they are written. */
-interface KeptParts {
-  readonly held: readonly string[];
-  readonly lists: readonly GrowingInts[];
-  readonly isCurrent: () => boolean;
-}
-
-const NO_PARTS: KeptParts = { held: [], lists: [], isCurrent: () => true };
 
 const titleOf = ({ readings }: CodeVersion): string => `verbatim readings ${readings}`;
 

@@ -51,7 +51,7 @@ describe('openLibrary', () => {
       },
       ready: () => Promise.resolve(),
       restore: () => Promise.resolve([]),
-      keep: () => Promise.resolve(),
+      keep: () => undefined,
     };
     const first = await openLibrary([FERRY], readings);
     const second = await openLibrary([FERRY, BAKERY], readings);
