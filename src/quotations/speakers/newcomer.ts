@@ -9,7 +9,7 @@ import { blockAt, type Reading } from './reading.js';
 
 /** `In the bazaar a melon seller shrugged.`: somebody new, who is the subject of the sentence. */
 const NEWCOMER =
-  /(?:^|[.!?,]\s+|\s)(?<who>(?:An?|an?|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,3}?(?<noun>\p{Ll}[\p{L}-]+))\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+ed|was|had|stood|sat|shook|ran|held|came|went|rose|left|took|kept)\b[^.!?]*[.!?]\s*$/du;
+  /(?:^|[.!?,]\s+|\s)(?<who>(?:An?|an?|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,3}?\p{Ll}[\p{L}-]+)\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+ed|was|had|stood|sat|shook|ran|held|came|went|rose|left|took|kept)\b[^.!?]*[.!?]\s*$/du;
 /** What stands before a noun that is no subject: `with a nurse`. */
 const GOVERNED = /\b(?:by|with|of|to|for|from|at|in|on|as|than|like|was|is|be|became)\s+$/u;
 /** Characters of the sentence before that are looked at. */
@@ -25,12 +25,12 @@ export function newcomerBefore(
   { quote, word }: { readonly quote: number; readonly word: string },
 ): Attribution | null {
   const gender = GENDER[word];
+  if (gender === undefined) return null;
   const from = Math.max(0, quote - SENTENCE);
   const match = NEWCOMER.exec(reading.text.slice(from, quote));
   const [start = 0, end = 0] = match?.indices?.groups?.['who'] ?? [];
   const source = { start: from + start, end: from + end };
-  if (gender === undefined || match === null || blockAt(reading, source.start) !== blockAt(reading, quote))
-    return null;
+  if (match === null || blockAt(reading, source.start) !== blockAt(reading, quote)) return null;
   const isSubject = !GOVERNED.test(reading.text.slice(Math.max(0, source.start - SENTENCE), source.start));
   const named = cast
     .within({ start: source.start, end: quote })
