@@ -4,7 +4,8 @@ import type { GrowingInts } from './growing-ints.js';
 import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { Entry, QuotationHit } from './library.js';
 import type { Hit } from './group-places.js';
-import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching.js';
+import { heard, PRONOUNS, type Heard } from './heard.js';
+import { lookupOf } from './matching.js';
 import { newestFirst } from './newest-first.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Steps } from './pauses.js';
@@ -14,19 +15,11 @@ import { Reports, type Kind } from './reports.js';
 import type { Reported, Said } from './said.js';
 import { wasSaid, type SaidEvidence } from './said-silence.js';
 import { SearchIndex, type Wanted } from './search-index.js';
-import { longestRun } from './statement.js';
-import { stemsOf } from './terms.js';
 
 /** How many candidates of the index are read closely. */
 const CLOSELY = 400;
 /** What a word of the question is worth where a synonym of it was said. */
 const SYNONYM = 0.75;
-/** … where it stands beside the quotation in its sentence: the asker has words of the report in mind. */
-const BESIDE = 0.4;
-/** … where it is a name, and the quotation has a pronoun for it. */
-const PRONOUN = 0.7;
-/** Share of the question's weight that has to have been said. */
-const SAID_ENOUGH = 0.6;
 /** Weaker hits than this share of the best are not shown. */
 const TAIL = 0.72;
 
@@ -37,9 +30,12 @@ export class QuotationSearch implements Keeps {
   readonly #passages: PassageIndex;
   readonly #index: SearchIndex;
   readonly #reports: Reports<Quotation, Reported>;
+  /** By number: they are stop words, which every vocabulary has. */
+  readonly #pronouns: ReadonlySet<number>;
 
   constructor(passages: PassageIndex) {
     this.#passages = passages;
+    this.#pronouns = new Set(PRONOUNS.map((word) => passages.vocabulary.idOf(word)));
     this.#reports = new Reports(SPEECH, passages);
     this.#index = new SearchIndex(passages.vocabulary, (a, b) => this.#reports.isBefore(a, b));
   }
@@ -103,7 +99,8 @@ export class QuotationSearch implements Keeps {
   /** Quotations that hold enough of the words, best first. */
   #heard(question: Question, asked: Int32Array): readonly Heard[] {
     const lookup = lookupOf(question.concepts, this.#passages.vocabulary);
-    const hits = this.#candidates(question).flatMap((said) => heard(said, question, lookup, asked) ?? []);
+    const sought = { question, asked, lookup, pronouns: this.#pronouns };
+    const hits = this.#candidates(question).flatMap((said) => heard(said, sought) ?? []);
     return (question.concepts.length === 0 ? hits.sort(byAge) : hits).sort(byScore);
   }
 
@@ -131,83 +128,15 @@ const SPEECH: Kind<Quotation, Reported> = {
   item: (entry, quotation) => ({ entry, quotation }),
 };
 
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'he',
-  'him',
-  'his',
-  'she',
-  'her',
-  'it',
-  'its',
-  'they',
-  'them',
-  'their',
-  'we',
-  'us',
-  'our',
-  'i',
-  'me',
-  'my',
-]);
-
-/** How well the words asked for were said, at most 3: the very words, all of them; `null` where they were not. */
-function heard(said: Said, question: Question, lookup: Lookup, asked: Int32Array): Heard | null {
-  const run = asked.length === 0 ? 0 : longestRun(asked, said.words) / asked.length;
-  const matches = matchesIn(said.words, lookup);
-  const count = question.concepts.length;
-  const present = presence(matches, count);
-  const own = coverage(present, question);
-  const share = coverage(withSurroundings(said, present, question, lookup), question);
-  const isWhole = run === 1 && asked.length > 1;
-  if (count === 0 ? !isWhole : share < SAID_ENOUGH || own < SAID_ENOUGH / 2) return null;
-  return {
-    said,
-    score: count === 0 ? 3 : share + run + (run === 1 ? 1 : 0),
-    evidence: {
-      own,
-      share,
-      run,
-      words: asked.length,
-      whole: isWhole ? 1 : 0,
-      concepts: count,
-      weight: question.weight,
-      met: own * question.weight,
-      length: Math.log(said.words.length + 1),
-    },
-  };
-}
-
-/** Adds what stands beside the quotation, at less worth, and the names that it has a pronoun for. */
-function withSurroundings(
-  said: Said,
-  present: Float64Array,
-  { concepts }: Question,
-  lookup: Lookup,
-): Float64Array {
-  const filled = Float64Array.from(present);
-  let hasPronoun: boolean | null = null;
-  for (const { concept, weight } of matchesIn(said.around, lookup)) {
-    const worth = concepts[concept]?.isName === true && (hasPronoun ??= stemsHold(said)) ? PRONOUN : BESIDE;
-    filled[concept] = Math.max(filled[concept] ?? 0, weight * worth);
-  }
-  return filled;
-}
-
-function stemsHold({ item: { entry, quotation } }: Said): boolean {
-  return stemsOf(entry.article.text, quotation.content).some((stem) => PRONOUNS.has(stem));
-}
-
-interface Heard extends Hit {
-  readonly evidence: SaidEvidence;
-}
-
 const byAge = (a: Hit, b: Hit): number => newestFirst(a.said.item.entry, b.said.item.entry);
 
-/** Best first; of equals the speaker's own words before a rendering, and the fuller name of the speaker. */
-function byScore(a: Hit, b: Hit): number {
+/** Best first; most have a score of their own, and need not be unpacked. */
+const byScore = (a: Hit, b: Hit): number => b.score - a.score || byWording(a, b);
+
+/** Of equals the speaker's own words before a rendering, and the fuller name of the speaker. */
+function byWording(a: Hit, b: Hit): number {
   const [one, other] = [a.said.item.quotation, b.said.item.quotation];
   return (
-    b.score - a.score ||
     RANK[one.type] - RANK[other.type] ||
     Number(other.speaker !== null) - Number(one.speaker !== null) ||
     a.said.words.length - b.said.words.length

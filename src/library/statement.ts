@@ -39,15 +39,14 @@ const EMPTY = new Int32Array();
 /** Length of the longest run of the asked words, stop words counted, that stands in the words as it is. */
 export function longestRun(asked: Int32Array, words: Int32Array): number {
   let best = 0;
-  let row = new Int32Array(asked.length + 1);
+  // How long a run ends at each asked word with the word before, read from the last asked word to the first.
+  const runs = new Int32Array(asked.length + 1);
   for (const word of words) {
-    const next = new Int32Array(asked.length + 1);
-    for (let at = 0; at < asked.length; at++) {
-      if (asked[at] !== word) continue;
-      next[at + 1] = (row[at] ?? 0) + 1;
-      best = Math.max(best, next[at + 1] ?? 0);
+    for (let at = asked.length - 1; at >= 0; at--) {
+      const run = asked[at] === word ? (runs[at] ?? 0) + 1 : 0;
+      runs[at + 1] = run;
+      if (run > best) best = run;
     }
-    row = next;
   }
   return best;
 }
