@@ -1,11 +1,5 @@
 import { ActorNames, familyOf } from '../positions/actor-names.js';
-import {
-  aliasesOf,
-  isVoiceOfAnother,
-  knownActorTyped,
-  variantIn,
-  withoutAddress,
-} from '../positions/actors.js';
+import { aliasesOf, knownActorTyped, makesKnown, variantIn, withoutAddress } from '../positions/actors.js';
 import type { OwnActors } from '../positions/own-actors.js';
 import type { Position } from '../positions/position.js';
 import { partsOf } from '../positions/parts.js';
@@ -85,7 +79,7 @@ export class Actors implements Keeps {
     }
     for (const { name, position, id } of this.#held(entry)) {
       const family = familyOf(name);
-      const ascribed = { id, makesKnown: !isVoiceOfAnother(name, position) };
+      const ascribed = { id, makesKnown: makesKnown(name, position) };
       const given = this.#parties.put(family, name, () => ({ name, printed: null }), ascribed);
       if (this.#names.count(name, 1)) this.#parties.touch(family);
       this.#print(given, position, id, 1);
@@ -96,7 +90,7 @@ export class Actors implements Keeps {
   remove(entry: Entry): void {
     for (const { name, position, id } of this.#held(entry)) {
       const family = familyOf(name);
-      const ascribed = { id, makesKnown: !isVoiceOfAnother(name, position) };
+      const ascribed = { id, makesKnown: makesKnown(name, position) };
       const given = this.#parties.take(family, name, ascribed);
       if (this.#names.count(name, -1)) this.#parties.touch(family);
       if (given !== null) this.#print(given, position, id, -1);

@@ -56,13 +56,17 @@ export class Packer {
   }
 
   positions(positions: readonly Position[]): void {
-    this.#list(positions, ({ span, holder, topic, holderName, actors, stance, voice, claimedBy }) => {
-      for (const one of [span, holder, topic]) this.#span(one);
-      for (const name of [holderName, stance, voice, claimedBy]) this.#string(name);
-      this.#list(actors, (actor) => {
-        this.#string(actor);
-      });
-    });
+    this.#list(
+      positions,
+      ({ span, holder, topic, holderName, actors, stance, voice, claimedBy, sureness }) => {
+        for (const one of [span, holder, topic]) this.#span(one);
+        for (const name of [holderName, stance, voice, claimedBy]) this.#string(name);
+        this.#ints.push(Math.round(sureness * PERCENT));
+        this.#list(actors, (actor) => {
+          this.#string(actor);
+        });
+      },
+    );
   }
 
   #list<Item>(items: readonly Item[], pack: (item: Item) => void): void {
@@ -82,6 +86,9 @@ export class Packer {
     this.#ints.push(string === null ? NONE : this.#strings.idFor(string));
   }
 }
+
+/** How sure a position is is kept in whole hundredths. */
+const PERCENT = 100;
 
 /** Speakers by their string's number: those that were asked for last are at hand. */
 export type KnownSpeakers = Map<number, Speaker>;
@@ -138,6 +145,7 @@ export class Unpacker {
       stance: this.#string() as Position['stance'],
       voice: this.#string() as Position['voice'],
       claimedBy: this.#stringOrNone(),
+      sureness: this.#int() / PERCENT,
       actors: this.#list(() => this.#string()),
     }));
   }

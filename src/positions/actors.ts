@@ -1,8 +1,11 @@
+import lists from '../../data/actors/houses.json' with { type: 'json' };
 import { sliceOf } from '../text/span.js';
 import { knownActor, knownActors } from './known-actors.js';
 import { nameKey } from './name-key.js';
 import { isHolderNoun } from './party-words.js';
 import type { Position } from './position.js';
+
+const ANYBODY = new Set(lists.anybody);
 
 const typedKnown = new Map(
   knownActors.flatMap(({ name, aliases }) =>
@@ -20,9 +23,18 @@ export const knownActorTyped = (typed: string): string | null => typedKnown.get(
 export const aliasesOf = (name: string): readonly string[] =>
   knownActor(name)?.name === name ? (knownActor(name)?.aliases ?? []) : [];
 
-/** `Russian officials`: known by description, and found under Russia alone. */
-export const isVoiceOfAnother = (name: string, { actors }: Position): boolean =>
-  actors.length > 1 && name === actors[0] && isDescription(name);
+/** Whether a position makes its holder known by that name: not `people`, nor `Russian officials`, who are found under Russia alone. */
+export const makesKnown = (name: string, { actors }: Position): boolean =>
+  !isAnybody(name) && !(actors.length > 1 && name === actors[0] && isDescription(name));
+
+/** `people`, `the groups`: anybody may be called so, and nobody is known by it. */
+const isAnybody = (name: string): boolean =>
+  ANYBODY.has(withoutArticle(name).toLowerCase()) || MEMBER.test(name);
+
+/** `the Ohio Republican`: said of whoever was named before. */
+const MEMBER = /^(?:\p{Lu}\S* )*(?:Republican|Democrat|Tory|Independent)$/u;
+
+const withoutArticle = (name: string): string => name.replace(/^(?:the|an?|its|his|her|their) /i, '');
 
 /** A description ends in a common noun, or begins with one: `Russian officials`, `spokeswoman for Norvik`. */
 const isDescription = (name: string): boolean =>

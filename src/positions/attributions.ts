@@ -78,6 +78,17 @@ export const isDenied = ({ words }: ReadSentence, clause: Clause): boolean =>
       speakerOf(words, at, clause) !== null,
   );
 
+/** `I don’t think the court will accept`, `nobody believes that Norway wants`: the opposite is meant. */
+export const isDoubted = ({ words }: ReadSentence, clause: Clause): boolean =>
+  words.some(
+    ({ lower, tag }, at) =>
+      at < clause.phrase.from &&
+      tag === 'VERB' &&
+      /^(?:think|thinks|thought|believe|believes|believed|expect|expects|expected)$/.test(lower) &&
+      words.slice(groupStart(words, at), at).some((word) => /^(?:not|n't|never)$/.test(word.lower)) &&
+      speakerOf(words, at, clause) !== null,
+  );
+
 /** Whether a form is a verb that people speak with, or at least think with; `null` for any other. */
 export function verbOfSaying(form: string): 'speech' | 'thought' | null {
   if (MORE_SPEECH.has(form)) return 'speech';

@@ -7,6 +7,7 @@ import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
 import type { Party } from './parties.js';
 import type { Voice } from './position.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
+import { isSelfWord } from './speech-stance.js';
 import { speakerParty, type Hearing } from './speaker-party.js';
 
 /** In whose voice a clause comes, and who claims it. */
@@ -80,6 +81,9 @@ export function voicingOf(
       name: null,
       isSpeech: quotation.speech,
     }));
+  const self = around.find(({ party }) => party?.name === holder.party.name);
+  if (self !== undefined && isSelfWord(words[clause.phrase.head]?.lower ?? ''))
+    return { voice: 'own', claimedBy: null, spokenBy: self.party };
   const claims = [
     ...around,
     ...attributionsOf(scene, sentence, clause),

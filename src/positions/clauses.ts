@@ -7,6 +7,7 @@ import type { ReadSentence, ReadWord } from './sentence.js';
 import { stanceOfNoun } from './stances.js';
 import { isOfRelative } from './relative.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
+import { isConditional, isImagined, isNegative, isPartOfParty, isUntold } from './untold.js';
 import { triggersOf, type Trigger } from './triggers.js';
 
 type Words = readonly ReadWord[];
@@ -21,7 +22,6 @@ export interface Clause {
   readonly trigger: Trigger | null;
 }
 
-const CONDITIONS = new Set(lexicon.questions);
 const PARTICIPLE_LINKS = new Set([
   'by',
   'after',
@@ -39,15 +39,19 @@ const PARTICIPLE_LINKS = new Set([
   'while',
   'instead',
 ]);
+/** `does not want voters thinking`, `remembers him claiming`: nobody tells that they do. */
+const UNTOLD_OBJECT =
+  /^(?:want|wants|wanted|like|likes|liked|remember|remembers|remembered|recall|recalls|recalled|imagine|imagines|imagined|stop|stops|stopped|prevent|prevents|prevented|keep|keeps|kept|avoid|avoids|avoided)$/;
 const AFTER_HOLDER = new Set(lexicon.nounFrames.of);
 const BEFORE_HOLDER = new Set(lexicon.nounFrames.from);
 /** How many adjectives may stand between a holder and its noun, and words between a noun and what it is about. */
 const WIDEST_NOUN = 4;
 const WIDEST_TOPIC = 2;
-/** How many words the subject of a proposed deed may have, with its `would`. */
-const PROPOSED_REACH = 6;
 /** How far before the one to whom it goes a letter is named: `a letter on Thursday to`. */
 const LETTER_REACH = 6;
+
+/** How far before `by` the verb stands whose means it tells. */
+const AVOIDED_REACH = 7;
 
 /** Every clause of a sentence that tells a stance. */
 export function clausesOf(scene: Scene, sentence: ReadSentence): readonly Clause[] {
@@ -64,7 +68,7 @@ function clausesAt(words: Words, trigger: Trigger): readonly Clause[] {
   const phrases = subjectsOfTrigger(words, trigger);
   if (phrases.some(({ from }) => isConditional(words, from) || isNegative(words, from))) return [];
   return phrases
-    .filter(({ from }) => !isUntold(words, from, trigger.at))
+    .filter((phrase) => !isUntold(words, phrase.from, trigger.at) && !isPartOfParty(words, phrase))
     .map((phrase) => ({ stance: trigger.stance, phrase, at: trigger.at, trigger }));
 }
 
@@ -73,29 +77,6 @@ function subjectsOfTrigger(words: Words, trigger: Trigger): readonly NounPhrase[
   if (trigger.form === 'finite') return subjectsOf(words, trigger.start);
   return subjectsOfParticiple(words, trigger.at);
 }
-
-/** `Say Norway demanded`, `Suppose that the union refused`: what follows is imagined. */
-const isImagined = (words: Words): boolean =>
-  /^(?:say|suppose|supposing|imagine|assume|assuming)$/.test(words[0]?.lower ?? '') &&
-  !/^(?:what|so|,)$/.test(words[1]?.lower ?? ',') &&
-  words.some((_, at) => at > 1 && isFinite(words, at));
-
-/** `if Russia wants`, `whether the union accepts`, `a plan in which Norway would pledge`: not said to be so. */
-const isConditional = (words: Words, from: number): boolean =>
-  CONDITIONS.has(words[from - 1]?.lower ?? '') || isProposed(words, from);
-
-const isProposed = (words: Words, from: number): boolean =>
-  words[from - 1]?.lower === 'which' &&
-  /^(?:in|under|by|through)$/.test(words[from - 2]?.lower ?? '') &&
-  words.slice(from, from + PROPOSED_REACH).some(({ lower }) => /^(?:would|could|might|'d)$/.test(lower));
-/** `below what the union wants and …`: what it is that the union wants is not told. */
-const isUntold = (words: Words, from: number, at: number): boolean =>
-  words[from - 1]?.lower === 'what' &&
-  ['PUNCT', 'CCONJ', undefined].includes(words[at + 1]?.tag) &&
-  words[from - 2]?.tag === 'ADP';
-/** `No minister wants`. */
-const isNegative = (words: Words, from: number): boolean =>
-  /^(?:no|neither|nobody|few)$/.test(words[from]?.lower ?? '');
 
 /** `was rejected by Moscow`, `a plan backed by the union`. */
 function agentAfter(words: Words, at: number): readonly NounPhrase[] {
@@ -108,12 +89,21 @@ function subjectsOfParticiple(words: Words, at: number): readonly NounPhrase[] {
   const start = groupStart(words, at);
   const before = words[start - 1];
   if (before === undefined || before.tag === 'PUNCT' || PARTICIPLE_LINKS.has(before.lower))
-    return mainSubjects(words, start);
+    return before?.lower === 'by' && isAvoided(words, start) ? [] : mainSubjects(words, start);
   if (before.tag !== 'NOUN' && before.tag !== 'PROPN') return [];
   const phrase = phraseEndingAt(words, start - 1);
   if (phrase !== null && isAddressed(words, phrase)) return mainSubjects(words, phrase.from);
+  if (phrase !== null && UNTOLD_OBJECT.test(words[phrase.from - 1]?.lower ?? '')) return [];
   return phrase === null ? [] : [phrase];
 }
+
+/** `careful not to offend the union by rejecting`: just what is not done. */
+const isAvoided = (words: Words, by: number): boolean =>
+  words
+    .slice(Math.max(0, by - AVOIDED_REACH), by)
+    .some(
+      ({ lower }, here, near) => lower === 'without' || (lower === 'not' && near[here + 1]?.lower === 'to'),
+    );
 
 /** `sent a letter to Senate leaders opposing …`: what the letter says, not who gets it. */
 const isAddressed = (words: Words, { from }: NounPhrase): boolean =>
@@ -143,19 +133,29 @@ export function mainSubjects(words: Words, at: number): readonly NounPhrase[] {
 
 /** `It could go to court, pushing for …`: as little told as what it hangs on. */
 const isPossible = (words: Words, start: number, verb: number): boolean =>
-  words.slice(start, verb + 1).some(({ lower }) => /^(?:could|might)$/.test(lower));
+  words.slice(start, verb + 1).some(({ lower }) => /^(?:could|might|can|may)$/.test(lower));
 
 /** `Moscow’s demands include …`, `opposition from the union`, `a Russian proposal to …`. */
 function nounClauses(scene: Scene, sentence: ReadSentence): readonly Clause[] {
   return sentence.words.flatMap((word, at) => {
-    const stance = word.tag === 'VERB' && !isPossessed(sentence.words, at) ? null : stanceOfNoun(word.lower);
+    const stance =
+      word.tag === 'VERB' && !isPossessed(sentence.words, at) ? null : nounStance(sentence.words, at);
     const holder =
-      stance === null || isDanger(sentence.words, at) || isOutlook(sentence.words, at)
+      stance === null ||
+      isDanger(sentence.words, at) ||
+      isOutlook(sentence.words, at) ||
+      isOfIt(sentence.words, at, stance)
         ? null
         : (holderBefore(scene, sentence, at) ?? holderBehind(scene, sentence, at));
     return stance === null || holder === null ? [] : [{ stance, phrase: holder.phrase, at, trigger: null }];
   });
 }
+
+/** A `bid` to do something is no offer. */
+const nounStance = (words: Words, at: number): Stance | null =>
+  /^bids?$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'to'
+    ? 'wants'
+    : stanceOfNoun(words[at]?.lower ?? '');
 
 /** A `threat` that is not one to do something is a danger, and nobody's plan: `threats from Russia`, `a threat to peace`. */
 const isDanger = (words: Words, at: number): boolean =>
@@ -166,6 +166,12 @@ const isDanger = (words: Words, at: number): boolean =>
 /** `Kyiv’s view of the world`, `the club’s position of strength`: how somebody sees or stands, not what it holds. */
 const isOutlook = (words: Words, at: number): boolean =>
   words[at + 1]?.lower === 'of' && /^(?:view|position|stance)s?$/.test(words[at]?.lower ?? '');
+
+/** `her view is based on`, `his position was filled`: something about it, and not what it is. */
+const isOfIt = (words: Words, at: number, stance: Stance): boolean =>
+  stance === 'says' &&
+  /^(?:is|are|was|were|remains?)$/.test(words[at + 1]?.lower ?? '') &&
+  !/^(?:that|to|not|clear|["“‘])$/u.test(words[at + 2]?.lower ?? '');
 
 const isPossessed = (words: Words, at: number): boolean =>
   words

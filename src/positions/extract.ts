@@ -4,21 +4,23 @@ import { antecedentsOf } from '../quotations/speakers/antecedents.js';
 import { castOf } from '../quotations/speakers/cast.js';
 import { entitiesIn } from '../quotations/speakers/entities.js';
 import { readingOf } from '../quotations/speakers/reading.js';
-import { overlaps, type Span } from '../text/span.js';
-import { isDenied, isReportOfWords, verbOfSaying } from './attributions.js';
-import { voicingOf } from './claims.js';
+import { overlaps, sliceOf, type Span } from '../text/span.js';
+import { isDenied, isDoubted, isReportOfWords, verbOfSaying } from './attributions.js';
+import { voicingOf, type Voicing } from './claims.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { affiliationsOf } from './affiliations.js';
 import { holderOf, type Holder, type Scene } from './holders.js';
 import { ownWords } from './own-words.js';
+import { isAnothers, isMistaken } from './mistaken.js';
 import { partiesOf, type Parties, type Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
-import type { Position } from './position.js';
+import type { Position, Voice } from './position.js';
 import { pronounsOf } from './pronouns.js';
 import { reachOf, wholeSentences } from './reach.js';
-import { isSelfWord } from './speech-stance.js';
+import { isOthers, isSelfWord } from './speech-stance.js';
 import { readSentences, type ReadSentence } from './sentence.js';
 import { speakerParty, type Hearing } from './speaker-party.js';
+import { surenessOf, surenessOfWords } from './sureness.js';
 import { topicOf, topicOfSpeech } from './topic.js';
 
 /** A position with the sentence it stands in, while the article is being read. */
@@ -68,9 +70,19 @@ function readArticle(layout: Layout, quotations: readonly Quotation[]): ReadArti
   const first = sceneOf(partiesOf(layout, cast.entities));
   const told = affiliationsOf(first, sentences, cast.entities);
   const scene = told.size === 0 ? first : sceneOf(partiesOf(layout, cast.entities, told));
-  const reports = quotations.filter((quotation) => isReportOfWords(text, quotation, sentences));
+  const reports = quotations.filter(
+    (quotation) => isReportOfWords(text, quotation, sentences) && !isOfAnother(text, quotation),
+  );
   return { ...scene, sentences, quotations: reports };
 }
+
+/** `Hale quotes Ana Moreau:` the words are not those of him who quotes. */
+const isOfAnother = (text: string, { cue, source }: Quotation): boolean =>
+  cue !== null &&
+  source !== null &&
+  source.start < cue.start &&
+  /^(?:quotes|quoted|quoting)$/.test(sliceOf(text, cue)) &&
+  !/\b(?:is|was|were|been|being)\b/.test(sliceOf(text, { start: source.end, end: cue.start }));
 
 function clausePositions(article: ReadArticle, sentence: ReadSentence): readonly Draft[] {
   return clausesOf(article, sentence).flatMap((clause) => clausePosition(article, sentence, clause) ?? []);
@@ -81,25 +93,35 @@ function clausePosition(article: ReadArticle, sentence: ReadSentence, clause: Cl
   const holder =
     holderOf(article, sentence, clause.phrase) ?? speakerHimself(article, sentence, clause, near);
   if (holder === null || isDenied(sentence, clause) || isCue(article, sentence, clause, near)) return null;
-  const voicing = voicingOf(article, sentence, clause, holder, near);
-  const { claimedBy, spokenBy } = voicing;
-  const voice = voicing.voice === 'reported' && isSaid(sentence, clause) ? 'own' : voicing.voice;
-  if (clause.trigger?.word.isOnlyClaimed === true && voice === 'reported') return null;
-  if (clause.trigger?.word.isOwnOnly === true && voice !== 'own') return null;
-  const actors = [...new Set([...holder.party.actors, ...(spokenBy?.actors ?? [])])];
+  const stance = isDoubted(sentence, clause) ? (clause.trigger?.word.negated ?? null) : clause.stance;
+  const { voice, claimedBy, spokenBy } = heard(article, sentence, clause, holder, near);
+  if (stance === null || !isTold(clause, holder, voice, spokenBy)) return null;
+  if (holder.isPronoun && isMistaken(article, { sentence, clause, holder, voice, near })) return null;
   const topic = topicOf(article.text, sentence, clause);
-  const span = reachOf(article, sentence, clause, topic, holder);
   const position: Position = {
-    span,
+    span: reachOf(article, sentence, clause, topic, holder),
     holder: spanOf(sentence, holder),
     holderName: holder.party.name,
-    actors,
-    stance: clause.stance,
+    actors: [...new Set([...holder.party.actors, ...(spokenBy?.actors ?? [])])],
+    stance,
     topic,
     voice,
     claimedBy,
+    sureness: surenessOf(sentence, clause, holder),
   };
   return { position, sentence };
+}
+
+/** In whose voice a clause comes; what its holder is told to have said is its own. */
+function heard(...[article, sentence, clause, holder, near]: Parameters<typeof voicingOf>): Voicing {
+  const voicing = voicingOf(article, sentence, clause, holder, near);
+  return voicing.voice === 'reported' && isSaid(sentence, clause) ? { ...voicing, voice: 'own' } : voicing;
+}
+
+/** Whether the word tells a position in that voice. */
+function isTold({ trigger }: Clause, holder: Holder, voice: Voice, spokenBy: Party | null): boolean {
+  if (trigger?.word.isOnlyClaimed === true && voice === 'reported') return false;
+  return trigger?.word.isOwnOnly !== true || (voice === 'own' && !isAnothers(holder, spokenBy));
 }
 
 /** `said that …`, `warned that …`: its own words in the reporter's rendering. */
@@ -120,7 +142,7 @@ function speakerHimself(
   near: readonly Quotation[],
 ): Holder | null {
   const word = words[phrase.head];
-  if (word === undefined || !isSelfWord(word.lower)) return null;
+  if (word === undefined || !isSelfWord(word.lower) || isOthers(words, phrase.head)) return null;
   const quotation = near.find(({ content }) => overlaps(content, word));
   const party = quotation === undefined ? null : speakerParty(article, quotation);
   return party === null ? null : { party, phrase, isPronoun: false };
@@ -173,6 +195,7 @@ function spokenPositions(article: ReadArticle, quotation: Quotation): readonly D
         topic: topicOfSpeech(article.text, quotation.content, sentence.span),
         voice: 'own',
         claimedBy: null,
+        sureness: surenessOfWords(quotation.confidence, stance),
       },
     };
   });

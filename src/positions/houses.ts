@@ -3,7 +3,7 @@ import type { Actor } from './actor.js';
 import { demonymActor, knownActor, LONGEST_NAME } from './known-actors.js';
 
 /** A party as far as houses go: a known actor, or one that the article names. */
-export type House = Pick<Actor, 'name' | 'kind'>;
+export type House = Pick<Actor, 'name' | 'kind'> & { readonly isPlace?: boolean };
 
 /** Whom a name of the article stands for; `null` where it names no party. */
 export type FindHouse = (name: string) => House | null;
@@ -11,7 +11,10 @@ export type FindHouse = (name: string) => House | null;
 const STATE = new Set(lists.state);
 const HOUSE = new Set(lists.house);
 const PERSON = new Set(lists.person);
+const FROM_PLACE = new Set(lists.fromPlace);
 const FORMER = new Set(lists.former);
+const LOCAL = new Set(lists.local);
+const INDEPENDENT = new Set(lists.independent);
 const HEADS = new Set([...STATE, ...HOUSE, ...PERSON]);
 const OF = new Set(['of', 'for', 'from', 'at', 'to', 'with']);
 /** The leader of a part of a chamber speaks for that part: `Senate Majority Leader`. */
@@ -28,16 +31,30 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
   if (link > 0 && isPartOfName(words, link)) return wholeNameBefore(words, find);
   const end = link < 0 ? words.length : link;
   const role = words.slice(0, end).map((word) => word.toLowerCase());
-  if (role.some((word) => FORMER.has(word) || word.startsWith('ex-') || PART.test(word))) return null;
+  if (speaksForNobody(role)) return null;
   const head = headOf(role);
   if (head === null) return null;
   const before = houseBefore(words, STATE.has(head) ? end : placeIn(words, end), find);
-  if (before !== null) return speaksFor(head, before) ? before : null;
+  if (before !== null) return speaksFor(head, before) && !isOfPart(words, before) ? before : null;
   const behind = link < 0 ? null : houseAfter(words, link + 1, find);
   return behind !== null && (speaksFor(head, behind) || (HOUSE.has(head) && STATE.has(words.at(-1) ?? '')))
     ? behind
     : null;
 }
+
+/** `a local GOP leader`: the voice of a part of a body that is known far beyond it. */
+const isOfPart = (words: readonly string[], house: House): boolean =>
+  knownActor(house.name)?.kind === 'organisation' && words.some((word) => LOCAL.has(word));
+
+/** A former one, the leader of a part of a chamber, an independent counsel. */
+const speaksForNobody = (role: readonly string[]): boolean =>
+  role.some(
+    (word, at) =>
+      FORMER.has(word) ||
+      word.startsWith('ex-') ||
+      PART.test(word) ||
+      (INDEPENDENT.has(word) && /^(?:counsel|prosecutor|investigator)s?$/.test(role[at + 1] ?? '')),
+  );
 
 /** `Petroleum Association of Larkfield spokesman`: the link is inside a name, and the role behind it. */
 const isPartOfName = (words: readonly string[], link: number): boolean =>
@@ -75,10 +92,15 @@ function headOf(words: readonly string[]): string | null {
   return null;
 }
 
+/** A bank's governor speaks for it; a state's is a politician, who has a party and a campaign of his own. */
+const BANK = /\b(?:Bank|Banque|Banco|Reserve|Fed)\b/;
+
 /** Which roles speak for which houses: a minister for a country, a captain for a club, a lawyer for a person. */
-function speaksFor(head: string, { kind }: House): boolean {
+function speaksFor(head: string, { kind, name, isPlace = false }: House): boolean {
   if (kind === 'person') return PERSON.has(head);
   if (kind === 'country') return STATE.has(head);
+  if (isPlace && FROM_PLACE.has(head)) return false;
+  if (/^governors?$/.test(head) && !BANK.test(name)) return false;
   return STATE.has(head) || HOUSE.has(head);
 }
 
@@ -94,7 +116,18 @@ function houseBefore(words: readonly string[], end: number, find: FindHouse): Ho
 /** `of Russia’s delegation`, `for Apple`: the name right after the link, articles skipped. */
 function houseAfter(words: readonly string[], from: number, find: FindHouse): House | null {
   const start = words.slice(from).findIndex((word) => !SMALL.has(word.toLowerCase()));
-  return start < 0 ? null : namedAt(words, from + start, words.length, find);
+  const house = start < 0 ? null : namedAt(words, from + start, words.length, find);
+  return house !== null && isOfAnother(words) ? null : house;
+}
+
+/** `of the Larkfield 2030 Committee`, `of the club’s newspaper`: the name is only a part of what is meant. */
+function isOfAnother(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  const isPossessed = words.some((word) => /^['’]s?$/u.test(word));
+  return (
+    words.some((word, at) => /^\d+$/.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '')) ||
+    (isPossessed && /^\p{Ll}/u.test(last) && !HEADS.has(last))
+  );
 }
 
 function namedAt(words: readonly string[], at: number, end: number, find: FindHouse): House | null {
@@ -102,6 +135,7 @@ function namedAt(words: readonly string[], at: number, end: number, find: FindHo
     if (SMALL.has((words[at] ?? '').toLowerCase()) || SMALL.has((words[at + length - 1] ?? '').toLowerCase()))
       continue;
     const name = words.slice(at, at + length).join(' ');
+    if (/^(?:anti|pro|non)-/i.test(name)) return null;
     if (!/^\p{Lu}/u.test(name)) return isGiven(words, at) ? find(words[at] ?? '') : null;
     const house = find(name) ?? knownActor(name) ?? demonymActor(name);
     if (house !== null) return house;

@@ -17,6 +17,7 @@ export interface OwnWords {
 
 /** Cues that tell a stance only with a complement of their own, or none at all when they report speech. */
 const PLAIN_CUES = new Set([
+  'back',
   'insist',
   'call',
   'argue',
@@ -45,6 +46,7 @@ export function ownWords(
   party: Party,
   sentences: readonly ReadSentence[],
 ): readonly OwnWords[] {
+  if (isUnsaid(text, quotation) || isQuestion(text, quotation)) return [];
   const inside = sentences.filter(({ span }) => overlaps(span, quotation.content));
   const told = inside.flatMap((sentence) => {
     const words = sentence.words.filter((word) => overlaps(word, quotation.content));
@@ -68,6 +70,26 @@ function ownWordsOf(
   const { start, end } = quotation.source ?? self;
   return { stance, sentence, holder: { start, end }, party };
 }
+
+/** `Oslo must acknowledge that`, `Hale cannot say that`: it has not been said. */
+const isUnsaid = (text: string, { cue }: Quotation): boolean =>
+  cue !== null &&
+  /\b(?:must|should|could|cannot|can|can[’']t|may|might|ought to) (?:\p{L}+ )?$/u.test(
+    `${text.slice(Math.max(0, cue.start - MODAL_REACH), cue.start)}${sliceOf(text, cue)}`.replace(
+      /\p{L}+$/u,
+      '',
+    ),
+  );
+
+/** `asked about the plan`, `wondered whether`: a question in the reporter's words takes no position. */
+const isQuestion = (text: string, { type, cue, content }: Quotation): boolean =>
+  cue !== null &&
+  type !== 'direct' &&
+  /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering)\b/.test(sliceOf(text, cue)) &&
+  /^(?:about|if|whether|why|how|what|when|where|who|which)\b/.test(sliceOf(text, content));
+
+/** Letters before a cue in which a modal verb stands. */
+const MODAL_REACH = 16;
 
 /** Letters behind a cue in which what it takes is told: `called` | `on Oslo`. */
 const LONGEST_LINK = 6;

@@ -19,6 +19,8 @@ export interface Party {
   readonly actors: readonly string[];
   /** Other names that the article prints for it. */
   readonly aliases: readonly string[];
+  /** A town or region, which few roles speak for: a lawyer of a town comes from there. */
+  readonly isPlace?: boolean;
 }
 
 /** The parties of one article. */
@@ -93,7 +95,13 @@ function basicParty({ name, kind, variants }: Entity, text: string): Party {
   }
   const bare = withoutDescriptor(name);
   const isPerson = kind === 'person' && bare === name;
-  return { name: bare, kind: isPerson ? 'person' : 'organisation', actors: [bare], aliases: variants };
+  return {
+    name: bare,
+    kind: isPerson ? 'person' : 'organisation',
+    actors: [bare],
+    aliases: variants,
+    isPlace: kind === 'place',
+  };
 }
 
 const chain = ({ name, speaksFor }: Actor): readonly string[] =>

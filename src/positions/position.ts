@@ -25,4 +25,6 @@ export interface Position {
   readonly voice: Voice;
   /** Who makes the claim, where the voice is `claimed`; the name as the article gives it. */
   readonly claimedBy: string | null;
+  /** How sure the reading is, 0 to 1 in hundredths: of two positions that tell as much the surer one is shown first. */
+  readonly sureness: number;
 }

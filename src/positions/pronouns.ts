@@ -45,12 +45,12 @@ export function pronounsOf(
       const index = place.get(sentence) ?? 0;
       const before = index > 0 ? sentences[index - 1] : undefined;
       const isPlural = /^the(?:y|ir)$/.test(word.lower);
-      return (
-        subjectsIn(text, sentence, at, isPlural, parties).at(-1) ??
-        // Of a sentence before, its main subject: `it` seldom takes up a subject of a clause inside it.
-        (before === undefined ? [] : subjectsIn(text, before, before.words.length, isPlural, parties))[0] ??
-        null
-      );
+      const here = subjectsIn(text, sentence, at, isPlural, parties).at(-1);
+      if (here !== undefined) return here;
+      // Of a sentence before, its main subject: `it` seldom takes up a subject of a clause inside it.
+      return before === undefined
+        ? null
+        : (subjectsIn(text, before, before.words.length, isPlural, parties)[0] ?? null);
     },
   };
 }
@@ -59,26 +59,31 @@ function byModel(antecedent: Antecedent | undefined, parties: Parties): Party | 
   return antecedent !== undefined && antecedent.probability >= SURE ? parties.of(antecedent.entity) : null;
 }
 
-/** The subjects before a word that `it`, or `they`, may stand for, in order. */
+/** The subjects before a word that `it`, or `they`, may stand for, in order; `null` for several at once, who are no one party. */
 function subjectsIn(
   text: string,
   sentence: ReadSentence,
   end: number,
   isPlural: boolean,
   parties: Parties,
-): readonly Party[] {
+): readonly (Party | null)[] {
   const { words } = sentence;
-  const found: Party[] = [];
+  const found: (Party | null)[] = [];
   for (let at = 1; at < end; at++) {
     if (!isFinite(words, at)) continue;
     const subjects = subjectsOf(words, groupStart(words, at)).filter(({ to }) => to <= end);
     const [only] = subjects;
-    if (only === undefined || subjects.length > 1) continue;
+    if (only === undefined || (subjects.length > 1 && !isPlural)) continue;
     const party = fittingParty(text, sentence, only, isPlural, parties);
-    if (party !== null) found.push(party);
+    if (isPlural && (subjects.length > 1 || isFamily(words[only.head]))) found.push(null);
+    else if (party !== null) found.push(party);
   }
   return found;
 }
+
+/** `The Larssens`, `Democrats`: several who bear one name. */
+const isFamily = (word: ReadWord | undefined): boolean =>
+  word?.named?.entity.name.endsWith('s') === true && /[^s]s$/.test(word.lower);
 
 function fittingParty(
   text: string,

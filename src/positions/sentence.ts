@@ -85,7 +85,7 @@ function readWords(words: readonly Word[], { find, isQuoted }: Finders): readonl
       lower,
       named,
       isQuoted: isQuoted(word.start),
-      tag: tagOf(word, lower, named, nounIfHolder(words, at, tags[at] ?? 'X')),
+      tag: tagOf(word, lower, named, nounIfHolder(words, at, tags)),
     };
   });
   return read.map((word, at) =>
@@ -123,12 +123,15 @@ const AUXILIARIES = new Set([
 ]);
 
 /** `the *league* refused`, `*Colleagues* fear`: a word for people or bodies is no number, no adverb and opens no sentence as a verb. */
-function nounIfHolder(words: readonly Word[], at: number, guess: Tag): Tag {
+function nounIfHolder(words: readonly Word[], at: number, tags: readonly Tag[]): Tag {
   const { text = '' } = words[at] ?? {};
+  const guess = tags[at] ?? 'X';
   const isOdd =
     at === 0
       ? guess === 'VERB' && /[^s]s$/.test(text)
-      : /^(?:NUM|ADV)$/.test(guess) && isArticle(words[at - 1]);
+      : isArticle(words[at - 1]) &&
+        (/^(?:NUM|ADV)$/.test(guess) ||
+          (guess === 'ADJ' && /^(?:PRON|AUX|ADP|SCONJ|PUNCT)$/.test(tags[at + 1] ?? '')));
   return isOdd && !COUNTS.test(text) && isHolderNoun(text) ? 'NOUN' : guess;
 }
 

@@ -1,15 +1,14 @@
+import { isDemand } from './demands.js';
+import { behindNegation, NEGATIONS } from './negations.js';
 import { isHolderNoun } from './party-words.js';
-import { isOfRelative } from './relative.js';
 import type { Stance } from './position.js';
 import type { ReadWord } from './sentence.js';
 
-const NECESSITY = new Set(['must', 'should', 'ought', 'needs', 'need', 'shall']);
-const NO_DEMAND_BEFORE = /^(?:if|no|any|the|a|in|of|like|as)$/;
-const NEGATIONS = /^(?:not|n't|never|no)$/;
+/** What befalls one rather than what one does. */
+const NO_DEED = /^(?:see|know|find|learn|lose|forget|remember|regret|wait)$/;
+const GUESSING = /^(?:think|believe|guess|suspect|hope|expect|doubt|predict|imagine)$/;
 /** People of somebody's who do not act for him. */
 const OTHERS = /^(?:successor|predecessor|opponent|rival|critic|competitor|neighbou?r)s?$/;
-/** `she will have to wait`, `they may have to pay`: what is coming, not what ought to. */
-const PREDICTION = /^(?:will|'ll|would|'d|may|might|could)$/;
 /** How far before what is doubted `don't think` may stand. */
 const DOUBT_REACH = 8;
 const SELVES = new Set(['we', 'i']);
@@ -20,15 +19,20 @@ export const isSelfWord = (lower: string): boolean => SELVES.has(lower);
 /** `Kyiv needs to accept`, `the tax must go`: wants; `we will build`: promises; `we will never`: rejects. */
 export function stanceOfSpeech(words: readonly ReadWord[]): Stance | null {
   for (let at = 0; at < words.length; at++) {
-    const lower = words[at]?.lower ?? '';
-    if (isOthers(words, at)) continue;
-    if (isDemand(words, at)) return isNotWanted(words, at) ? 'rejects' : 'wants';
-    if (/^(?:will|'ll|wo)$/.test(lower) && isSelf(words, at - 1))
-      return isNegated(words, at) ? 'rejects' : 'promises';
-    if (lower === 'need' && isSelfWord(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === "n't")
-      return 'rejects';
+    const stance = isOthers(words, at) ? null : stanceAt(words, at);
+    if (stance !== null) return stance;
   }
   return null;
+}
+
+function stanceAt(words: readonly ReadWord[], at: number): Stance | null {
+  const lower = words[at]?.lower ?? '';
+  if (isDemand(words, at)) return isNotWanted(words, at) ? 'rejects' : 'wants';
+  if (/^(?:will|'ll|wo)$/.test(lower) && isSelf(words, at - 1) && !isForeseen(words, at))
+    return isNegated(words, at) ? 'rejects' : 'promises';
+  const isNotNeeded =
+    lower === 'need' && isSelfWord(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === "n't";
+  return isNotNeeded ? 'rejects' : null;
 }
 
 /** `we will`, `her country will`, `the club will` is left open: another may be meant. */
@@ -38,26 +42,29 @@ const isSelf = (words: readonly ReadWord[], at: number): boolean =>
     isHolderNoun(words[at]?.lower ?? '') &&
     !OTHERS.test(words[at]?.lower ?? ''));
 
-/** Inside single marks, within a direct quotation: somebody else's words, or a message put into words. */
-const isOthers = (words: readonly ReadWord[], at: number): boolean => {
-  const marks = words
-    .slice(0, at)
-    .filter(({ text, kind }) => kind === 'punctuation' && /^[‘’']$/u.test(text));
-  return marks.at(-1)?.text === '‘';
+/** `I think we will have a new tax`, `we will see`: what is to come, and no promise. */
+const isForeseen = (words: readonly ReadWord[], at: number): boolean => {
+  const opening = words[at - 2]?.lower === 'that' ? words[at - 3] : words[at - 2];
+  return GUESSING.test(opening?.lower ?? '') || NO_DEED.test(behindNegation(words, at));
 };
 
-/** `must`, `should`, `needs to`, `has to`, `better`: what ought to be. */
-function isDemand(words: readonly ReadWord[], at: number): boolean {
-  const [before, here, after] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || here === undefined || after === undefined) return false;
-  const { lower, tag } = here;
-  if (isOfRelative(words, at)) return false;
-  if (/^ha(?:s|ve)$/.test(lower) && after.lower === 'to')
-    return !NEGATIONS.test(before.lower) && !PREDICTION.test(before.lower);
-  if (lower === 'better') return after.tag === 'VERB' && before.tag !== 'ADJ';
-  if (/^(?:say|tell|admit|confess|stress|have)$/.test(after.lower)) return false;
-  if (!NECESSITY.has(lower) || NO_DEMAND_BEFORE.test(before.lower)) return false;
-  return !lower.startsWith('need') || (tag !== 'NOUN' && before.lower !== "n't");
+/** Inside single marks, within a direct quotation: somebody else's words, or a message put into words. */
+export const isOthers = (words: readonly ReadWord[], at: number): boolean => {
+  const marks = words.slice(0, at).flatMap((word, here) => markAt(words, word, here) ?? []);
+  return marks.at(-1) === 'opening';
+};
+
+/** A straight mark opens where it leans on the word behind it, and closes where it leans on the one before. */
+function markAt(
+  words: readonly ReadWord[],
+  { text, start, end }: ReadWord,
+  at: number,
+): 'opening' | 'closing' | null {
+  if (text === '‘') return 'opening';
+  if (text !== '’' && text !== "'") return null;
+  const isFree =
+    at === 0 || (words[at - 1]?.end ?? start) < start || /^["“,]$/u.test(words[at - 1]?.text ?? '');
+  return text === "'" && isFree && words[at + 1]?.start === end ? 'opening' : 'closing';
 }
 
 const isNegated = (words: readonly ReadWord[], at: number): boolean =>

@@ -21,6 +21,8 @@ export interface StanceWord {
   readonly notBefore: readonly string[];
   readonly isOnlyIng: boolean;
   readonly presentBefore: readonly string[];
+  /** Done to somebody it is a deed: `pursued the thief`. */
+  readonly isOfThings: boolean;
 }
 
 interface VerbEntry {
@@ -36,11 +38,26 @@ interface VerbEntry {
   readonly notBefore?: readonly string[];
   readonly onlyIng?: boolean;
   readonly presentBefore?: readonly string[];
+  readonly notPersons?: boolean;
 }
 
 const STANCES = ['wants', 'rejects', 'offers', 'agrees', 'promises', 'fears', 'blames', 'says'] as const;
 const asStance = (name: string | null | undefined): Stance | null =>
   STANCES.find((one) => one === name) ?? null;
+
+/** A word of which nothing special is known. */
+const PLAIN: Omit<StanceWord, 'stance' | 'base' | 'then' | 'negated'> = {
+  isAdjective: false,
+  hasGap: false,
+  isAlsoNoun: false,
+  isOnlyNegated: false,
+  isOnlyClaimed: false,
+  isOwnOnly: false,
+  notBefore: [],
+  isOnlyIng: false,
+  presentBefore: [],
+  isOfThings: false,
+};
 
 const byForm = new Map<string, StanceWord[]>();
 const nounStance = new Map<string, Stance>();
@@ -69,48 +86,39 @@ export const isSurelyVerb = (form: string): boolean => {
 };
 
 function addVerb(stance: Stance, entry: VerbEntry): void {
+  const { verb, forms = [], then = [] } = entry;
   const negated = entry.negated === undefined ? lexicon.negation[stance] : entry.negated;
-  const [head = entry.verb, ...rest] = entry.verb === 'would like' ? ['like'] : entry.verb.split(' ');
+  const [head = verb, ...rest] = verb === 'would like' ? ['like'] : verb.split(' ');
   const word: StanceWord = {
+    ...PLAIN,
+    ...conditionsOf(entry),
     stance,
-    base: entry.verb,
-    isAdjective: false,
-    then: rest.length > 0 ? [rest.join(' ')] : (entry.then ?? []),
+    base: verb,
+    then: rest.length > 0 ? [rest.join(' ')] : then,
+    negated: asStance(negated),
+  };
+  for (const form of formsOf(head, forms)) add(form, word);
+}
+
+function conditionsOf(entry: VerbEntry): Partial<StanceWord> {
+  return {
     hasGap: entry.gap ?? false,
     isAlsoNoun: entry.alsoNoun ?? false,
-    negated: asStance(negated),
     isOnlyNegated: entry.onlyNegated ?? false,
     isOnlyClaimed: entry.onlyClaimed ?? false,
     isOwnOnly: entry.ownOnly ?? false,
     notBefore: entry.notBefore ?? [],
     isOnlyIng: entry.onlyIng ?? false,
     presentBefore: entry.presentBefore ?? [],
+    isOfThings: entry.notPersons ?? false,
   };
-  for (const form of formsOf(head, entry.forms ?? [])) add(form, word);
 }
 
 function addAdjective(stance: Stance, phrase: string): void {
   const [head = phrase, ...rest] = phrase.split(' ');
-  const plain = {
-    hasGap: false,
-    isAlsoNoun: false,
-    isOnlyNegated: false,
-    isOnlyClaimed: false,
-    isOwnOnly: false,
-    isOnlyIng: false,
-  };
   const then = rest.length > 0 ? [rest.join(' ')] : [];
   const negated = asStance(lexicon.negation[stance]);
-  add(head, {
-    stance,
-    base: head,
-    isAdjective: true,
-    then,
-    negated,
-    notBefore: [],
-    presentBefore: [],
-    ...plain,
-  });
+  add(head, { ...PLAIN, stance, base: head, isAdjective: true, then, negated });
 }
 
 function add(form: string, word: StanceWord): void {

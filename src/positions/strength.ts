@@ -18,12 +18,12 @@ const STANCE: Readonly<Record<Stance, number>> = {
 /** What an actor says itself and what the paper reports come before what others claim about it. */
 const VOICE: Readonly<Record<Voice, number>> = { own: 1, reported: 1, claimed: 0.6 };
 
-/** A position of somebody who speaks for the actor tells a little less than the actor's own. */
-const SPOKESMAN = 0.95;
+/** A position of somebody who speaks for the actor tells less than the actor's own: he may mean himself. */
+const SPOKESMAN = 0.8;
 
 /**
  * How telling a position is for an actor, 0 to 1; 0 where it is not that actor's. `nameOf` gives an actor's one name
- * in a library (see `actorsOf`).
+ * in a library (see `ActorNames`).
  */
 export function strengthOf(
   position: Position,
@@ -32,5 +32,5 @@ export function strengthOf(
 ): number {
   if (!position.actors.some((name) => nameOf(name) === actor)) return 0;
   const isOwn = nameOf(position.holderName) === actor;
-  return STANCE[position.stance] * VOICE[position.voice] * (isOwn ? 1 : SPOKESMAN);
+  return STANCE[position.stance] * VOICE[position.voice] * (isOwn ? 1 : SPOKESMAN) * position.sureness;
 }

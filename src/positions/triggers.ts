@@ -68,14 +68,19 @@ function fits(words: Words, at: number, word: StanceWord): boolean {
   if (word.base === 'would like' && !/^(?:would|'d)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (!isFollowed(words, at, word)) return false;
   if (word.isAdjective) return BE.has(words[groupStart(words, at)]?.lower ?? '') || hasBe(words, at);
-  if (isMeans(words, at)) return false;
+  if (isMeans(words, at) || isAttribute(words, at) || isQuality(words, at)) return false;
   return isVerb(words, at, word) && !isCourtesy(words, at, word) && isRightForm(words, at, word);
 }
 
 /** `is considering` where only that tells a plan; `offers to` where `offers` alone is what a shop does. */
-function isRightForm(words: Words, at: number, { isOnlyIng, presentBefore, base }: StanceWord): boolean {
+function isRightForm(
+  words: Words,
+  at: number,
+  { isOnlyIng, presentBefore, isOfThings, base }: StanceWord,
+): boolean {
   const form = words[at]?.lower ?? '';
   if (isOnlyIng && !form.endsWith('ing')) return false;
+  if (isOfThings && words[at + 1]?.named?.entity.kind === 'person') return false;
   const isPresent = (form === base && words[at - 1]?.tag !== 'AUX') || /[^s]s$/.test(form);
   return presentBefore.length === 0 || !isPresent || presentBefore.includes(words[at + 1]?.lower ?? '');
 }
@@ -83,6 +88,16 @@ function isRightForm(words: Words, at: number, { isOnlyIng, presentBefore, base 
 /** `began by asking for silence`: how something was done, where `by rejecting` tells what it amounted to. */
 const isMeans = (words: Words, at: number): boolean =>
   words[at]?.lower === 'asking' && words[at - 1]?.lower === 'by';
+
+/** `their favored candidates`: a participle that belongs to the noun behind it. */
+const isAttribute = (words: Words, at: number): boolean =>
+  /^(?:its|his|her|their|our|my|your)$/.test(words[at - 1]?.lower ?? '') &&
+  (words[at]?.lower ?? '').endsWith('ed');
+
+/** `it is demanding and long`: what it is like. */
+const isQuality = (words: Words, at: number): boolean =>
+  /^(?:demanding|welcoming|accepting)$/.test(words[at]?.lower ?? '') &&
+  (['CCONJ', 'PUNCT', undefined].includes(words[at + 1]?.tag) || words[at + 1]?.lower === 'of');
 
 /** A form of `be` among the auxiliaries and adverbs before an adjective. */
 function hasBe(words: Words, at: number): boolean {
@@ -129,11 +144,21 @@ function read(words: Words, at: number, word: StanceWord): Trigger | null {
   );
   const stance = isNegated ? word.negated : word.isOnlyNegated ? null : word.stance;
   if (stance === null || words[start - 1]?.lower === 'to') return null;
+  if (isNegated && word.stance === 'agrees' && isOpen(words, at, group)) return null;
   if (!isNegated && group.some(({ lower }) => POSSIBLE.has(lower))) return null;
-  if (stance === 'says' && group.some(({ lower }) => lower === 'would')) return null;
+  if (
+    stance === 'says' &&
+    group.some(({ lower }) => lower === 'would' || (word.base === 'say' && lower === 'will'))
+  )
+    return null;
   const form = formOf(words, at, group, word);
   return form === null ? null : { word, at, start, stance, form };
 }
+
+/** `has not yet endorsed`: it is open still. */
+const isOpen = (words: Words, at: number, group: Words): boolean =>
+  group.some(({ lower }) => lower === 'yet') ||
+  words.slice(at + 1).some(({ lower }, here, behind) => lower === 'yet' && behind[here + 1]?.tag === 'PUNCT');
 
 /** The group with the verbs that only carry it: `keeps repeating`, `continues to reject`, `has returned to blaming`. */
 function wholeStart(words: Words, at: number): number {

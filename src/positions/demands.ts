@@ -1,0 +1,82 @@
+import { behindNegation, NEGATIONS } from './negations.js';
+import { isOfRelative } from './relative.js';
+import type { ReadWord } from './sentence.js';
+
+const NECESSITY = new Set(['must', 'should', 'ought', 'needs', 'need', 'shall']);
+const NO_DEMAND_BEFORE = /^(?:if|no|any|the|a|in|of|like|as)$/;
+/** What one should say, or should have done, is not yet to do. */
+const NO_DEMAND_BEHIND = /^(?:say|tell|admit|confess|stress|have)$/;
+const ASKING = /^(?:how|whether|why|if)$/;
+/** How many words the subject of what is asked may have. */
+const ASKED_REACH = 4;
+/** `she will have to wait`, `they may have to pay`: what is coming, not what ought to. */
+const PREDICTION = /^(?:will|'ll|would|'d|may|might|could)$/;
+
+/** `must`, `should`, `needs to`, `has to`, `better`: what ought to be. */
+export function isDemand(words: readonly ReadWord[], at: number): boolean {
+  const [before, here, after] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || here === undefined || after === undefined) return false;
+  const { lower } = here;
+  const isObligation = /^ha(?:s|ve)$/.test(lower) && after.lower === 'to';
+  if (!isObligation && lower !== 'better' && !NECESSITY.has(lower)) return false;
+  if (isOfRelative(words, at) || isAsked(words, at) || isReported(words, at) || isOfAnybody(words, at))
+    return false;
+  if (isObligation) return isObliged(words, at);
+  return lower === 'better' ? after.tag === 'VERB' && before.tag !== 'ADJ' : isNecessity(words, at);
+}
+
+const isObliged = (words: readonly ReadWord[], at: number): boolean =>
+  !NO_DEMAND_BEHIND.test(words[at + 2]?.lower ?? '') &&
+  !NEGATIONS.test(words[at - 1]?.lower ?? '') &&
+  !PREDICTION.test(lastBefore(words, at));
+
+function isNecessity(words: readonly ReadWord[], at: number): boolean {
+  if (isOfDoubt(words, at) || words[at + 1]?.kind === 'punctuation') return false;
+  if (NO_DEMAND_BEFORE.test(words[at - 1]?.lower ?? '')) return false;
+  if (NO_DEMAND_BEHIND.test(behindNegation(words, at))) return false;
+  return !(words[at]?.lower ?? '').startsWith('need') || isNeed(words, at);
+}
+
+/** `needs to go`, `needs help`; not `a need`, `does not need`, `she needs him`. */
+const isNeed = (words: readonly ReadWord[], at: number): boolean =>
+  words[at]?.tag !== 'NOUN' &&
+  words[at - 1]?.lower !== "n't" &&
+  !/^(?:him|her|them|me|you)$/.test(words[at + 1]?.lower ?? '');
+
+/** The word before that is no adverb: `may` of `may yet have to`. */
+const lastBefore = (words: readonly ReadWord[], at: number): string =>
+  words.slice(0, at).findLast(({ tag }) => tag !== 'ADV')?.lower ?? '';
+
+/** `you have to deal with it`, `you need to smile`: what everybody must. */
+const isOfAnybody = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:need|have)$/.test(words[at]?.lower ?? '') && lastBefore(words, at) === 'you';
+
+/** `there should be no doubt`: an assurance. */
+const isOfDoubt = (words: readonly ReadWord[], at: number): boolean =>
+  words[at - 1]?.lower === 'there' &&
+  words[at + 1]?.lower === 'be' &&
+  /^(?:no|little|doubt)$/.test(words[at + 2]?.lower ?? '');
+
+/** `how we should answer`, `whether they must pay`: what ought to be is asked, not told. */
+const isAsked = (words: readonly ReadWord[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - ASKED_REACH), at)
+    .some(
+      ({ lower }, here, near) => ASKING.test(lower) && !near.slice(here).some(({ tag }) => tag === 'VERB'),
+    );
+
+/** `Some have said that he should not`: within somebody's words, what another says. */
+const isReported = (words: readonly ReadWord[], at: number): boolean =>
+  words
+    .slice(0, at)
+    .some(
+      ({ lower, tag }, verb) =>
+        tag === 'VERB' &&
+        /^(?:says?|said|claims?|claimed|argues?|argued|thinks|believes)$/.test(lower) &&
+        isAnother(words.slice(0, verb).findLast((word) => !/^(?:AUX|ADV)$/.test(word.tag))) &&
+        !words.slice(verb, at).some(({ tag: between, text }) => between === 'CCONJ' || /^[;.]$/.test(text)),
+    );
+
+const isAnother = (subject: ReadWord | undefined): boolean =>
+  /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(subject?.tag ?? '') &&
+  !/^(?:i|we|you|it)$/.test(subject?.lower ?? '');

@@ -1,0 +1,41 @@
+import type { Quotation } from '../quotations/quotation.js';
+import type { Clause } from './clauses.js';
+import type { Holder } from './holders.js';
+import type { Party } from './parties.js';
+import type { Voice } from './position.js';
+import type { ReadSentence } from './sentence.js';
+import { speakerParty, type Hearing } from './speaker-party.js';
+
+/** A clause whose holder a pronoun names, with the quotations around it. */
+interface ByPronoun {
+  readonly sentence: ReadSentence;
+  readonly clause: Clause;
+  readonly holder: Holder;
+  readonly voice: Voice;
+  readonly near: readonly Quotation[];
+}
+
+/** Whether the pronoun cannot well mean whom it was taken for. */
+export const isMistaken = (article: Hearing, { sentence, clause, holder, voice, near }: ByPronoun): boolean =>
+  (isQuotedAt(sentence, clause) && isOfSpeaker(article, near, holder)) ||
+  ((voice !== 'reported' || clause.trigger === null) && isOvershadowed(sentence, holder));
+
+/** `The club needs to listen, its captain said`: he wants that, and of it. */
+export const isAnothers = ({ party }: Holder, spokenBy: Party | null): boolean =>
+  spokenBy !== null && spokenBy.name !== party.name;
+
+/** `Hale said that Castell lost because he refused`: another's name stands nearer than that of whom `he` is taken for. */
+function isOvershadowed({ words }: ReadSentence, { party, phrase }: Holder): boolean {
+  if (!/^(?:s?he|his|her)$/.test(words[phrase.head]?.lower ?? '')) return false;
+  const nearest = words.slice(0, phrase.from).findLast(({ named }) => named?.entity.kind === 'person');
+  const name = nearest?.named?.entity.name;
+  return name !== undefined && name !== party.name;
+}
+
+/** `he` between somebody's quotation marks is another than he who speaks. */
+const isOfSpeaker = (article: Hearing, near: readonly Quotation[], { party }: Holder): boolean =>
+  near.some(
+    (quotation) => quotation.type !== 'indirect' && speakerParty(article, quotation)?.name === party.name,
+  );
+
+const isQuotedAt = ({ words }: ReadSentence, { at }: Clause): boolean => words[at]?.isQuoted === true;

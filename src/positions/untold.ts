@@ -1,0 +1,63 @@
+import lexicon from '../../data/positions/stances.json' with { type: 'json' };
+import { demonymActor, knownActor } from './known-actors.js';
+import type { NounPhrase } from './noun-phrase.js';
+import type { ReadWord } from './sentence.js';
+import { isFinite } from './subject.js';
+
+// Clauses by which nobody is said to want anything: imagined, conditional, denied, or told of a part only.
+
+type Words = readonly ReadWord[];
+
+const CONDITIONS = new Set(lexicon.questions);
+/** How many words the subject of a proposed deed may have, with its `would`. */
+const PROPOSED_REACH = 6;
+const PARTS =
+  /^(?:some|many|most|few|several|other|certain|more|fewer|individual|two|three|four|five|moderate|dozens)$/;
+
+/** `Say Norway demanded`, `Suppose that the union refused`: what follows is imagined. */
+export const isImagined = (words: Words): boolean =>
+  /^(?:say|suppose|supposing|imagine|assume|assuming)$/.test(words[0]?.lower ?? '') &&
+  !/^(?:what|so|,)$/.test(words[1]?.lower ?? ',') &&
+  words.some((_, at) => at > 1 && isFinite(words, at));
+
+/** `if Russia wants`, `whether the union accepts`, `a plan in which Norway would pledge`: not said to be so. */
+export const isConditional = (words: Words, from: number): boolean =>
+  CONDITIONS.has(words[from - 1]?.lower ?? '') ||
+  (words[from - 1]?.lower === 'though' && words[from - 2]?.lower === 'as') ||
+  isWhetherOrNot(words, from - 1) ||
+  isProposed(words, from);
+
+const isWhetherOrNot = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'not' && words[at - 1]?.lower === 'or' && words[at - 2]?.lower === 'whether';
+
+const isProposed = (words: Words, from: number): boolean =>
+  words[from - 1]?.lower === 'which' &&
+  /^(?:in|under|by|through)$/.test(words[from - 2]?.lower ?? '') &&
+  words.slice(from, from + PROPOSED_REACH).some(({ lower }) => /^(?:would|could|might|'d)$/.test(lower));
+
+/** `faster than the bank would like`, `below what the union wants and …`: what it is that the union wants is not told. */
+export const isUntold = (words: Words, from: number, at: number): boolean =>
+  words[from - 1]?.lower === 'than' || isWhatWanted(words, from, at);
+
+const isWhatWanted = (words: Words, from: number, at: number): boolean =>
+  words[from - 1]?.lower === 'what' &&
+  ['PUNCT', 'CCONJ', undefined].includes(words[at + 1]?.tag) &&
+  words[from - 2]?.tag === 'ADP';
+
+/** `Republicans who oppose`, `some Democrats`, `Tories hoping for`: not the party, but some of it. */
+export const isPartOfParty = (words: Words, { from, to, head }: NounPhrase): boolean => {
+  const { text = '' } = words[head] ?? {};
+  const isParty =
+    /[^s]s$/.test(text) && (knownActor(text) !== null || demonymActor(text.slice(0, -1)) !== null);
+  const next = words[to];
+  return (
+    isParty &&
+    words[from - 1]?.lower !== 'with' &&
+    (/^(?:who|that)$/.test(next?.lower ?? '') ||
+      (next?.tag === 'VERB' && next.lower.endsWith('ing')) ||
+      words.slice(from, head).some((word) => PARTS.test(word.lower)))
+  );
+};
+/** `No minister wants`. */
+export const isNegative = (words: Words, from: number): boolean =>
+  /^(?:no|neither|nobody|few)$/.test(words[from]?.lower ?? '');
