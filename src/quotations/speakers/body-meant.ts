@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import { isBodyWord, isFirmWord, isGeneralBody, isTeamWord, mayBeCalled } from './body-words.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
-import { tokenAt, type Reading } from './reading.js';
+import { blockAt, tokenAt, type Reading } from './reading.js';
 
 /** `the Danish toymaker`; longer descriptions say who it is by themselves. */
 const LONGEST = 3;
@@ -21,10 +21,10 @@ const LOOK_BACK = 1500;
  */
 export function bodyMeant(reading: Reading, cast: Cast, source: Span): Entity | null {
   const head = bodyHead(reading, source);
-  if (head === null) return null;
+  if (head === null || (head === 'paper' && isStudy(reading, source))) return null;
   const known = cast.bodies.filter((entity) => entity.called.length > 0 && isBefore(entity, source));
   const exact = known.filter(({ called }) => called.includes(head));
-  if (exact.length > 0) return onlyOne(exact);
+  if (exact.length > 0) return onlyOne(exact) ?? onlyOne(namedHere(reading, exact, source));
   if (!isGeneralBody(head)) return null;
   const fitting = known.filter(({ called }) => called.some((word) => mayBeCalled(word, head)));
   const last = lastBody(reading, cast, source);
@@ -33,12 +33,26 @@ export function bodyMeant(reading: Reading, cast: Cast, source: Span): Entity | 
   return last !== null && mayBeTopic(last, head) ? last.entity : null;
 }
 
+/** Those that the paragraph has named so far, outside quotations. */
+function namedHere(reading: Reading, bodies: readonly Entity[], { start }: Span): readonly Entity[] {
+  const block = blockAt(reading, start);
+  return bodies.filter(({ mentions }) =>
+    mentions.some(({ span, isQuoted, ...at }) => at.block === block && span.end <= start && !isQuoted),
+  );
+}
+
 /** What is named twice and acts may be `the group`; a company is none unless the article tells so, and a place is a team alone. */
 const mayBeTopic = ({ entity, mention }: Cast['named'][number], head: string): boolean =>
   mention.isSubject &&
   entity.mentions.length > 1 &&
   !isFirmWord(head) &&
   (entity.kind !== 'place' || isTeamWord(head));
+
+/** `a paper in the journal Tremor … the paper says`: what somebody wrote, and no newspaper. */
+const isStudy = ({ text }: Reading, { start }: Span): boolean =>
+  /\b(?:an?|new|his|her|its|their)\s+(?:[\p{L}-]+\s+){0,3}papers?\b/iu.test(
+    text.slice(Math.max(0, start - LOOK_BACK), start),
+  );
 
 const onlyOne = (entities: readonly Entity[]): Entity | null =>
   entities.length === 1 ? (entities[0] ?? null) : null;

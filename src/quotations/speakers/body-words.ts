@@ -3,6 +3,11 @@ import type { NameRun } from './name-scan.js';
 import { wordAt, type Token } from './reading.js';
 import { isDeterminer, isOwnPronoun, isRoleWord } from './role-words.js';
 
+/** Two words for one thing. */
+const ALSO = new Map([
+  ['newspaper', ['newspaper', 'paper']],
+  ['club', ['club', 'team']],
+]);
 const familyOf = new Map(
   lists.families.flatMap(({ general, particular }, family) =>
     [...general, ...particular].map((word) => [word, family] as const),
@@ -48,13 +53,18 @@ const CLAUSE_OPENS = /^(?:that|but|as|while|when|because|since|though|although|w
 export function bodyWordsIn(name: string): readonly string[] {
   const words = name.split(/[\s-]+/u);
   const isHeadline = words.length > LONGEST_NAME || (words.length > 3 && name === name.toUpperCase());
-  return isHeadline
-    ? []
-    : words
-        .slice(1)
-        .map((word) => word.toLowerCase())
-        .filter(isBodyWord);
+  if (isHeadline) return [];
+  const own = words.slice(/^(?:of|for)$/.test(words[1] ?? '') ? 0 : 1).map((word) => word.toLowerCase());
+  return [...own.filter(isBodyWord), ...(words.length > 1 ? calledBy(words.at(-1) ?? '') : [])];
 }
+
+/** `Thornley Rovers` is a club, `The Merton Gazette` a newspaper, and that is a paper too. */
+const calledBy = (last: string): readonly string[] => inNames.get(last) ?? [];
+const inNames = new Map(
+  Object.entries(lists.inNames).flatMap(([called, names]) =>
+    names.map((name) => [name, ALSO.get(called) ?? [called]] as const),
+  ),
+);
 
 const LONGEST_NAME = 7;
 

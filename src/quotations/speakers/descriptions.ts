@@ -2,6 +2,7 @@ import { sliceOf, type Span } from '../../text/span.js';
 import type { Cast } from './cast.js';
 import type { Entity, Role } from './entity.js';
 import { genderOfWord, isGroup, isRole } from './lexicon.js';
+import type { Reading } from './reading.js';
 
 /** A description longer than this many words says who it is by itself. */
 const LONGEST = 6;
@@ -21,13 +22,16 @@ const SPOKEN = new Map<string, readonly string[]>([
   ['rev.', ['reverend']],
   ['prof.', ['professor']],
   ['dr.', ['doctor']],
+  ['u.s.', ['american']],
+  ['u.k.', ['british']],
 ]);
 
 /**
  * The person whom a definite description means, where the article says surely: the one person so far with a role of
  * all its words: `the spokeswoman`, `the Democratic nominee`. `null` for `a senior official`, and where two fit.
  */
-export function describedBy(text: string, cast: Cast, source: Span): Entity | null {
+export function describedBy(reading: Reading, cast: Cast, source: Span): Entity | null {
+  const { text } = reading;
   const words = wordsIn(sliceOf(text, source));
   const head = words.at(-1) ?? '';
   const isDefinite =
@@ -35,20 +39,39 @@ export function describedBy(text: string, cast: Cast, source: Span): Entity | nu
   if (!isDefinite) return null;
   const asked = words.filter((word) => !SKIPPED.has(word));
   const fitting = cast.inOffice.filter((entity) => isMeant(text, entity, asked, source));
-  return fitting.length < 2 ? (fitting[0] ?? null) : lastHere(fitting, source);
+  if (fitting.length === 0) return namedSoon(text, cast, asked, source);
+  return fitting.length < 2 ? (fitting[0] ?? null) : lastHere(text, fitting, source);
+}
+
+/** Who is told of in the same words a moment later: `“Twice,” the treasurer said. The treasurer, Max Olin, has …`. */
+function namedSoon(text: string, cast: Cast, asked: readonly string[], { end }: Span): Entity | null {
+  const soon = cast.inOffice.filter(({ kind, mentions, roles }) => {
+    const first = mentions.find(({ isQuoted }) => !isQuoted)?.span.start ?? 0;
+    return kind === 'person' && first > end && first - end < A_MOMENT && roles.some(isAsked);
+  });
+  function isAsked({ span }: Role): boolean {
+    const words = wordsIn(sliceOf(text, span));
+    const isDefinite = /\bthe\s+$/iu.test(text.slice(Math.max(0, span.start - 5), span.start));
+    return isDefinite && words.length === asked.length && words.every((word) => asked.includes(word));
+  }
+  return soon.length === 1 ? (soon[0] ?? null) : null;
 }
 
 /**
  * Of several who bear the title the one named last, a moment ago and in a sentence of their own: `His finance minister,
- * Ann Lee, said … the minister said`.
+ * Ann Lee, said … the minister said`. Which of them answers a question remains open.
  */
-function lastHere(fitting: readonly Entity[], { start }: Span): Entity | null {
+function lastHere(text: string, fitting: readonly Entity[], { start }: Span): Entity | null {
   const [first, second] = fitting
     .map((entity) => ({ entity, last: lastBefore(entity, start) }))
     .sort((a, b) => (b.last?.span.end ?? 0) - (a.last?.span.end ?? 0));
   if (first?.last === undefined || start - first.last.span.end > A_MOMENT) return null;
-  return first.last.sentence === second?.last?.sentence ? null : first.entity;
+  const isAsked = ASKS.test(text.slice(first.last.span.end, start));
+  return first.last.sentence === second?.last?.sentence || isAsked ? null : first.entity;
 }
+
+/** Somebody puts a question. */
+const ASKS = /\b(?:asked|asks|wanted to know|wondered|challenged|pressed|questioned)\b/u;
 
 const lastBefore = ({ mentions }: Entity, start: number): Entity['mentions'][number] | undefined =>
   mentions.findLast(({ span, isQuoted }) => span.end <= start && !isQuoted);
@@ -65,9 +88,26 @@ function isMeant(text: string, entity: Entity, asked: readonly string[], { start
 }
 
 function isRoleOf(text: string, { span }: Role, asked: readonly string[]): boolean {
-  const has = new Set(wordsIn(sliceOf(text, span)).flatMap((word) => [word, ...(SPOKEN.get(word) ?? [])]));
+  const words = wordsIn(sliceOf(text, span));
+  const has = new Set(words.flatMap((word) => [word, ...(SPOKEN.get(word) ?? [])]));
+  if (isInCabinet(words)) has.add('minister');
   return asked.every((word) => has.has(word)) && isPast(has) === isPast(new Set(asked));
 }
+
+/** `transport secretary`, `Home Secretary`: in Britain a minister; a press secretary is none. */
+const isInCabinet = (words: readonly string[]): boolean =>
+  words.length > 1 && words.at(-1) === 'secretary' && !words.some((word) => OF_STAFF.has(word));
+
+const OF_STAFF = new Set([
+  'press',
+  'private',
+  'general',
+  'company',
+  'permanent',
+  'club',
+  'parliamentary',
+  'assistant',
+]);
 
 /** `the former president` is not the president. */
 const isPast = (words: ReadonlySet<string>): boolean =>

@@ -90,7 +90,7 @@ export class Discourse {
     const apposed = namedBehind(reading, cast, span);
     if (apposed !== null)
       return apposed.kind === 'person' ? this.named(span, apposed, 'described') : this.body(span, apposed);
-    const person = describedBy(reading.text, cast, span);
+    const person = describedBy(reading, cast, span);
     if (person !== null) return this.named(span, person, 'described');
     const body = bodyMeant(reading, cast, span);
     if (body !== null) return this.body(span, body);

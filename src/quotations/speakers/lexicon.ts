@@ -86,6 +86,8 @@ const demonyms = new Set(places.demonyms);
 const adjectives = new Set(places.adjectives);
 const calendar = new Set(places.calendar);
 export const isPlace = (name: string): boolean => allPlaces.has(name);
+/** `Ukrainian`: tells a person's country. */
+export const isDemonym = (word: string): boolean => demonyms.has(word);
 /** `Ukrainian`, `Democratic`: tells a person's country, party or faith, and is no part of the name. */
 export const isAdjective = (word: string): boolean => demonyms.has(word) || adjectives.has(word);
 export const isCalendar = (word: string): boolean => calendar.has(word);

@@ -6,8 +6,8 @@ import { draftOf, entityOf, type Draft } from './entity-draft.js';
 import { genderOfFirstName, isFirstName, isPlace, type Gender } from './lexicon.js';
 import { genderAround, mentionOf } from './mentions.js';
 import { nameRuns, type NameRun } from './name-scan.js';
-import { bestOf, isFitting, ofGender } from './namesakes.js';
-import { genderOfName, parseName, skeleton, type PersonName } from './person-name.js';
+import { bestOf, bySurname, isFitting, ofGender } from './namesakes.js';
+import { genderOfName, isInitial, parseName, skeleton, type PersonName } from './person-name.js';
 import type { Reading } from './reading.js';
 import { isIntroducedAsRelative, isRelativeOf } from './role-words.js';
 import { rolesAt } from './roles.js';
@@ -39,6 +39,7 @@ class Registry {
   }
 
   entities(): readonly Entity[] {
+    for (const draft of this.drafts) if (this.isNamedAfter(draft)) draft.kind = 'organisation';
     const named = this.drafts.filter(({ isDoubtful }) => !isDoubtful);
     for (const { mentions } of named) mentions.sort((a, b) => a.span.start - b.span.start);
     const inOrder = named.sort((a, b) => startOf(a) - startOf(b));
@@ -54,7 +55,10 @@ class Registry {
     const pool = (this.byKey.get(lastWord(parsed.last)) ?? []).slice(-MOST_NAMESAKES);
     const exact = pool.filter((draft) => draft.variants.has(name) && draft.kind === run.kind);
     const fitting = ofGender(
-      pool.filter((draft) => isFitting(draft, parsed, run)),
+      bySurname(
+        pool.filter((draft) => isFitting(draft, parsed, run)),
+        parsed,
+      ),
       gender,
     );
     if ((parsed.first !== null || run.kind === 'place') && exact.length > 0) return exact.at(-1) ?? null;
@@ -68,6 +72,15 @@ class Registry {
     return bestOf(
       pool.filter((draft) => draft.parsed.last.startsWith(parsed.last.charAt(0))),
       sentence,
+    );
+  }
+
+  /** `Pell Analytical` beside Gordon Pell: what begins with somebody’s surname, and not with a first name, is a firm. */
+  private isNamedAfter({ kind, parsed: { first } }: Draft): boolean {
+    if (kind !== 'person' || first === null || isFirstName(first)) return false;
+    const namesakes = this.byKey.get(first)?.slice(0, MOST_NAMESAKES) ?? [];
+    return namesakes.some(
+      ({ parsed, name }) => parsed.last === first && parsed.first !== null && isFirstName(firstWord(name)),
     );
   }
 
@@ -96,7 +109,7 @@ class Registry {
   private noteBody(draft: Draft, run: NameRun): void {
     for (const word of bodyWordsAt(this.reading.tokens, run)) {
       draft.called.add(word);
-      const isPerson = draft.kind === 'person' && isFirstName(draft.name.split(' ', 1)[0] ?? '');
+      const isPerson = draft.kind === 'person' && isFirstName(firstWord(draft.name));
       if (!isPerson && draft.kind !== 'place') draft.kind = 'organisation';
     }
   }
@@ -149,10 +162,12 @@ const spellingKey = (last: string): string => `~${skeleton(lastWord(last))}`;
 
 const startOf = ({ mentions }: Draft): number => mentions[0]?.span.start ?? 0;
 
+const firstWord = (name: string): string => name.split(' ', 1)[0] ?? '';
 const lastWord = (last: string): string => last.split(' ').at(-1) ?? last;
 
-/** More of a name: a first name where there was none, then more words, never a nickname for a name. */
+/** More of a name: a first name where there was none, then more words, a name for its letter, never a nickname for a name. */
 function isFuller(one: PersonName, other: PersonName, name: string, known: string): boolean {
   if ((one.first === null) !== (other.first === null)) return one.first !== null;
+  if (isInitial(one.first) !== isInitial(other.first)) return isInitial(other.first);
   return name.split(' ').length > known.split(' ').length;
 }

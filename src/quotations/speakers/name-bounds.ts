@@ -56,10 +56,16 @@ function afterStarters(tokens: readonly Token[], start: number, end: number): nu
       isShouted(token.text, wordAt(tokens, at + 1)) ||
       (opens && isPlain(token.text)) ||
       ((opens || at > start) && isStarter(token.text));
-    if (!isSkipped) break;
+    if (!isSkipped || opensBody(tokens, at, end)) break;
   }
   return at;
 }
+
+/** `Little Hanning Parish Council`: the adjective is the name’s; a person’s name seldom begins so. */
+const opensBody = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end - at > 2 && OPENING_NAMES.has(wordAt(tokens, at)) && isOrganisationWord(wordAt(tokens, end - 1));
+
+const OPENING_NAMES = new Set(lists.openingNames);
 
 /** `WATCHED Liz Cheney`: a word of a headline, run into the text. */
 const isShouted = (word: string, next: string): boolean =>

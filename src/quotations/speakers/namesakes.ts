@@ -1,6 +1,6 @@
 import { acronymOf } from './acronym.js';
 import type { Draft } from './entity-draft.js';
-import { isOrganisationWord, type Gender } from './lexicon.js';
+import { isFirstName, isOrganisationWord, type Gender } from './lexicon.js';
 import type { NameRun } from './name-scan.js';
 import { mayBeSame, type PersonName } from './person-name.js';
 
@@ -24,6 +24,13 @@ export function isFitting(draft: Draft, parsed: PersonName, run: NameRun): boole
 /** `Hillary` for Hillary Clinton. */
 const isFirstAlone = (draft: Draft, parsed: PersonName): boolean =>
   parsed.first === null && draft.parsed.first === parsed.last;
+
+/** Those whose surname it is, where there are any: `Pell` is Gordon Pell rather than somebody whose first name it would be. */
+export function bySurname(drafts: readonly Draft[], { first, last }: PersonName): readonly Draft[] {
+  if (first !== null || isFirstName(last)) return drafts;
+  const bearers = drafts.filter(({ parsed }) => parsed.first !== null && parsed.last === last);
+  return bearers.length > 0 ? bearers : drafts;
+}
 
 function isSameThing(draft: Draft, parsed: PersonName, run: NameRun): boolean {
   const name = [parsed.first, ...parsed.middle, parsed.last].filter((word) => word !== null).join(' ');

@@ -44,8 +44,8 @@ export function genderOfName(name: string): Gender | null {
   );
 }
 
-const isInitial = (word: string): boolean =>
-  /^(?:\p{L}\.?)+$/u.test(word) && (word.length <= 2 || word.includes('.'));
+export const isInitial = (word: string | null): boolean =>
+  word !== null && /^(?:\p{L}\.?)+$/u.test(word) && (word.length <= 2 || word.includes('.'));
 
 /** True where both names may be one person's: the surnames agree, and the rest does not say otherwise. */
 export function mayBeSame(one: PersonName, other: PersonName): boolean {

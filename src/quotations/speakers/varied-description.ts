@@ -2,17 +2,19 @@ import lists from '../../../data/names/first-said-with-the.json' with { type: 'j
 import { sliceOf, type Span } from '../../text/span.js';
 import type { Cast } from './cast.js';
 import { wordsIn } from './descriptions.js';
-import type { Entity } from './entity.js';
+import type { Entity, Role } from './entity.js';
+import { LOOK_BACK, peopleHere, topicBefore } from './in-mind.js';
 import { genderOfWord, isGroup, isRole } from './lexicon.js';
-import { blockAt, type Reading } from './reading.js';
+import { isOfAnother, isToldOf, mayBeOf, nationIn } from './nation.js';
+import type { Reading } from './reading.js';
 
 /** Offices that an article may name with `the` though nobody has been told of who holds them: `the judge`. */
 const firstSaidWithThe = new Set(lists.words);
 /** `the 22-year-old striker`, `the grandmother of four`: at most so many words. */
 const LONGEST = 6;
 const AGE = /^\d{1,3}-year-old$/u;
-/** Characters that are looked back over: keeps the whole linear. */
-const LOOK_BACK = 1500;
+/** Characters of a cue between a quotation and the description. */
+const SHORT = 20;
 const TAIL = /\s+(?:of|from|in|at|with|who|whose)\s.*$/su;
 
 /**
@@ -23,54 +25,72 @@ const TAIL = /\s+(?:of|from|in|at|with|who|whose)\s.*$/su;
 export function variedMeant(reading: Reading, cast: Cast, source: Span): Entity | null {
   const words = wordsIn(sliceOf(reading.text, source).replace(TAIL, ''));
   const head = words.at(-1) ?? '';
-  if (words[0] !== 'the' || words.length > LONGEST || !tellsAPerson(words, head)) return null;
-  if (isKnownOtherwise(reading, cast, source, head)) return null;
-  const gender = genderOfWord(head);
-  const meant = topicHere(reading, cast, source) ?? topicBefore(reading, cast, source);
-  return meant === null || (gender !== null && meant.gender !== null && gender !== meant.gender)
-    ? null
-    : meant;
+  if (words[0] !== 'the' || words.length > LONGEST || !tellsAPerson(words)) return null;
+  const nation = nationIn(sliceOf(reading.text, source));
+  const meant = inMind(reading, cast, source, nation);
+  if (meant === null || !isOfGender(meant, head)) return null;
+  const described: Described = { source, head, nation, meant };
+  return isOtherOffice(reading, described) || isKnownOtherwise(reading, cast, described) ? null : meant;
 }
 
-function tellsAPerson(words: readonly string[], head: string): boolean {
-  if (words.some((word) => AGE.test(word))) return true;
-  return isRole(head) && !isGroup(head) && !firstSaidWithThe.has(head);
+/** The only person in mind; of several in the paragraph, the only one of whom the country has been told. */
+function inMind(reading: Reading, cast: Cast, source: Span, nation: string | null): Entity | null {
+  const here = peopleHere(reading, cast, source);
+  const told = nation === null ? [] : here.filter((one) => isToldOf(reading.text, one, nation));
+  if (here.length > 1) return told.length === 1 ? (told[0] ?? null) : null;
+  return here[0] ?? topicBefore(reading, cast, source);
 }
 
-/** Somebody has been told of who bears the noun, by name or not: `a striker … the striker`. */
-function isKnownOtherwise(reading: Reading, cast: Cast, source: Span, head: string): boolean {
-  const inRole = cast.inOffice.some(({ roles }) =>
-    roles.some(({ span }) => wordsIn(sliceOf(reading.text, span)).includes(head)),
+function isOfGender({ gender }: Entity, head: string): boolean {
+  const told = genderOfWord(head);
+  return told === null || gender === null || told === gender;
+}
+
+function tellsAPerson(words: readonly string[]): boolean {
+  const head = words.at(-1) ?? '';
+  return tellsAge(words) || (isRole(head) && !isGroup(head));
+}
+
+const tellsAge = (words: readonly string[]): boolean => words.some((word) => AGE.test(word));
+
+/**
+ * An office that needs no telling (`the judge`) is a second word for the person in mind only with his country, where the
+ * country has been told of him or the words stand behind a quotation: `“…,” the Ukrainian president wrote`.
+ */
+function isOtherOffice({ text }: Reading, { source, head, nation, meant }: Described): boolean {
+  if (nation === null) return firstSaidWithThe.has(head) && !tellsAge(wordsIn(sliceOf(text, source)));
+  if (isOfAnother(text, meant.roles, nation)) return true;
+  const isBehind = /[”"]\s*(?:\p{Ll}+\s+)?$/u.test(
+    text.slice(Math.max(0, source.start - SHORT), source.start),
   );
-  const before = reading.text.slice(Math.max(0, source.start - LOOK_BACK), source.start);
+  return firstSaidWithThe.has(head) && !isBehind && !isToldOf(text, meant, nation);
+}
+
+interface Described {
+  readonly source: Span;
+  readonly head: string;
+  /** The country that the description tells. */
+  readonly nation: string | null;
+  readonly meant: Entity;
+}
+
+/** Somebody has been told of who bears the noun, by name or not: `a striker … the striker`; with a country, of that one. */
+function isKnownOtherwise(reading: Reading, cast: Cast, { source, head, nation, meant }: Described): boolean {
+  const { text } = reading;
+  const isTold = nation !== null && isToldOf(text, meant, nation);
+  const mayBear = (role: Role): boolean => {
+    const printed = sliceOf(text, role.span);
+    if (!wordsIn(printed).includes(head)) return false;
+    if (nation === null) return true;
+    const other = nationIn(printed);
+    return other === null ? !isTold && mayBeOf(text, role, nation) : other === nation;
+  };
+  const before = text.slice(Math.max(0, source.start - LOOK_BACK), source.start);
   return (
-    inRole ||
-    new RegExp(`\\b(?:an?|another|one|two|three)\\s+(?:[\\p{L}-]+\\s+){0,3}${head}s?\\b`, 'iu').test(before)
+    cast.inOffice.some(({ roles }) => roles.some(mayBear)) ||
+    new RegExp(
+      `\\b(?:an?|another|one|two|three)\\s+(?:(?!(?:the|who|that|of|for|to|in)\\b)[\\p{L}-]+\\s+){0,3}${head}s?\\b`,
+      'iu',
+    ).test(before)
   );
-}
-
-/** The only person whom the paragraph has named so far, outside quotations. */
-function topicHere(reading: Reading, cast: Cast, source: Span): Entity | null {
-  const block = blockAt(reading, source.start);
-  const here = peopleBefore(cast, source).filter(({ mention }) => mention.block === block);
-  const [only, second] = [...new Set(here.map(({ entity }) => entity))];
-  return second === undefined ? (only ?? null) : null;
-}
-
-const peopleBefore = (cast: Cast, source: Span): Cast['named'] =>
-  cast
-    .within({ start: Math.max(0, source.start - LOOK_BACK), end: source.start })
-    .filter(({ entity, mention }) => !mention.isQuoted && entity.kind === 'person');
-
-/** The only person of the last sentence of the paragraph before, and its subject, if this one has named nobody. */
-function topicBefore(reading: Reading, cast: Cast, source: Span): Entity | null {
-  const block = blockAt(reading, source.start);
-  const late = peopleBefore(cast, source);
-  if (late.some(({ mention }) => mention.block === block)) return null;
-  const before = late.filter(({ mention }) => mention.block === block - 1);
-  const sentence = Math.max(...before.map(({ mention }) => mention.sentence));
-  const there = before.filter(({ mention }) => mention.sentence === sentence);
-  const [only, second] = [...new Set(there.map(({ entity }) => entity))];
-  const isSubject = there.some(({ mention }) => mention.isSubject);
-  return isSubject && second === undefined ? (only ?? null) : null;
 }

@@ -15,6 +15,46 @@ describe('descriptions', () => {
       'Dockers’ Union',
     ],
     [
+      'a club by its name’s last word',
+      'Wexford Rovers lost again. In a statement [the club] said {it was sorry}.',
+      'Wexford Rovers',
+    ],
+    [
+      'a paper by its name’s last word',
+      'The Merton Gazette printed it. [The paper] said {it had checked every word}.',
+      'Merton Gazette',
+    ],
+    [
+      'not the paper that somebody wrote',
+      'The Merton Gazette ran a story on a new paper. [The paper] said {the rate was high}.',
+      'The paper',
+    ],
+    [
+      'a guild is a union',
+      'The Dockers’ Guild met. On Tuesday [the union] said {talks had begun}.',
+      'Dockers’ Guild',
+    ],
+    [
+      'what a name begins with before of',
+      'The Ministry of Rural Affairs sent a list. [The ministry] said {two farms were missing}.',
+      'Ministry of Rural Affairs',
+    ],
+    [
+      'the one of two that its paragraph has named',
+      'The Dockers’ Union met the Pilots’ Union.\n\nThe Pilots’ Union left. [The union] said {it was tired}.',
+      'Pilots’ Union',
+    ],
+    [
+      'none of two that its paragraph has named',
+      'The Dockers’ Union met the Pilots’ Union. [The union] said {it was tired}.',
+      'The union',
+    ],
+    [
+      'not the bank that lent to a firm',
+      'Harbour Bank lent the money to Lind Shipping. [The company] said {it would pay}.',
+      'The company',
+    ],
+    [
       'who heads a company is none',
       'Ferris, the head of the company, sat down. [The company] said {it was full}.',
       'The company',
@@ -90,6 +130,61 @@ describe('descriptions', () => {
       'the one who bears the title and was named last',
       'Prime Minister Paul Stein left. His finance minister, Ida Berg, waited. {“Patience,”} [the minister] said.',
       'Ida Berg',
+    ],
+    [
+      'not where a question is put to one of two',
+      'Prime Minister Paul Stein left. His finance minister, Ida Berg, waited. Ann Lee asked why. {“Rain,”} [the minister] said.',
+      'the minister',
+    ],
+    [
+      'a secretary with a portfolio is a minister',
+      'The transport secretary, Ida Berg, waited. {“Patience,”} [the minister] said.',
+      'Ida Berg',
+    ],
+    [
+      'a press secretary is none',
+      'The press secretary, Ida Berg, waited. {“Patience,”} [the minister] said.',
+      'the minister',
+    ],
+    [
+      'who is told of in the same words a moment later',
+      '{“Twice,”} [the treasurer] said. The treasurer, Max Olin, has held the post since 2019.',
+      'Max Olin',
+    ],
+    [
+      'not who bears another title later',
+      '{“Twice,”} [the treasurer] said. The former treasurer, Max Olin, left in 2019.',
+      'the treasurer',
+    ],
+    [
+      'a president by his country in a short lede',
+      'French President Emile Garant met Portuguese President Ana Duarte in Lyon on Monday. [The French president] said {it was full}.',
+      'Emile Garant',
+    ],
+    [
+      'American is U.S.',
+      'Later U.S. President Carl Stone came to dinner. [The American president] said {it was full}.',
+      'Carl Stone',
+    ],
+    [
+      'a president by the country told before the name',
+      'President Carl Stone met his Polish counterpart, Adam Zielin, for lunch. [The Polish president] said {it was full}.',
+      'Adam Zielin',
+    ],
+    [
+      'a president in mind, though another one is known',
+      'An envoy of President Carl Stone waited.\n\nAdam Zielin came late. {“It is full,”} [the Polish president] wrote.',
+      'Adam Zielin',
+    ],
+    [
+      'not one of another country',
+      'Polish President Adam Zielin came late. {“It is full,”} [the American president] wrote.',
+      'the American president',
+    ],
+    [
+      'not an office that needs no telling, of a country that nobody has told of',
+      'Adam Zielin came late. [The Polish president] said {it was full}.',
+      'The Polish president',
     ],
     [
       'what says something new of the person in mind',

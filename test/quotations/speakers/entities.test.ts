@@ -51,6 +51,16 @@ describe('who an article names', () => {
     ['a title before the name is none of it', 'On Monday President Daniel Roth spoke.', ['Daniel Roth']],
     ['a country before the name is none of it', 'The Norwegian Kari Holt won.', ['Kari Holt']],
     ['a weekday behind the name is none of it', 'The council met Paul Stein Tuesday.', ['Paul Stein']],
+    [
+      'an owner and the firm that bears his name',
+      'Gordon Lisk owns Lisk Analytical. Later Lisk left.',
+      ['Gordon Lisk / Lisk'],
+    ],
+    [
+      'a name for its letter',
+      'The judge was B. Sorley. Bea Sorley has judged cakes before.',
+      ['Bea Sorley / B. Sorley'],
+    ],
     ['a pope keeps his title', 'On Sunday Pope Francis spoke.', ['Pope Francis']],
     ['a misspelt surname', 'The voter was Tyra McClenney. McLenney smiled.', ['Tyra McClenney / McLenney']],
     ['no name at a sentence’s start', 'Meanwhile the rain fell. Critics left. Yesterday it stopped.', []],
@@ -84,6 +94,13 @@ describe('what kind of thing a name is', () => {
     ['After the storm the St. Clare City Council met again.', 'St. Clare City Council', 'organisation'],
     ['After the storm Queen Maud Hospital was shut.', 'Queen Maud Hospital', 'organisation'],
     ['It was the Swiss People’s Party again.', 'Swiss People’s Party', 'organisation'],
+    [
+      'On Friday it rained. Little Marsham Parish Council met again.',
+      'Little Marsham Parish Council',
+      'organisation',
+    ],
+    ['Old Mill Brewery shut.', 'Old Mill Brewery', 'organisation'],
+    ['Gordon Lisk owns Lisk Analytical.', 'Lisk Analytical', 'organisation'],
     ['The delegation flew to Geneva.', 'Geneva', 'place'],
     ['They met Hugh Hill there.', 'Hugh Hill', 'person'],
   ])('%s', (text, name, kind) => {
