@@ -3,6 +3,7 @@ import type { QuotationDraft } from './draft.js';
 import { handedOver } from './handed-over.js';
 import { isClosed } from './quoted.js';
 import { TAG, type Reading } from './reading.js';
+import type { Unit } from './units.js';
 
 /** A cue that alone is too doubtful is believed from this probability on where a quotation in marks waits for one. */
 export const LEAST_BESIDE_MARKS = 0.1;
@@ -19,10 +20,28 @@ export function unclaimedQuotes(
   const claimed = drafts.map(({ content }) => content).sort((a, b) => a.start - b.start);
   let at = 0;
   return units.flatMap((unit, index) => {
-    if (tag[index] !== TAG.statement || unit.isTitle) return [];
+    if (unit.isTitle || (tag[index] !== TAG.statement && !isShortTurn(units, index))) return [];
     while ((claimed[at]?.end ?? Infinity) <= unit.start) at++;
     return claimed.slice(at, at + NEIGHBOURS).some((span) => overlaps(span, unit)) ? [] : [index];
   });
+}
+
+/** `“Like a cat.”`: a few words that are a whole paragraph and a sentence, beside one that begins with a quotation. */
+function isShortTurn(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const [before, behind] = [units[at - 1], units[at + 1]];
+  if (unit?.kind !== 'quote' || before?.block === unit.block || behind?.block === unit.block) return false;
+  const isSentence = /^["“‘«]\p{Lu}/u.test(unit.text) && /[.?!…]["”’»]$/u.test(unit.text);
+  return isSentence && (behind?.kind === 'quote' || opensWithQuote(units, at - 1));
+}
+
+/** Units of a paragraph that are looked back over: keeps the whole linear. */
+const LONGEST_TURN = 60;
+
+function opensWithQuote(units: readonly Unit[], last: number): boolean {
+  let first = last;
+  while (first > last - LONGEST_TURN && units[first - 1]?.block === units[last]?.block) first--;
+  return units[first]?.kind === 'quote';
 }
 
 /** Of the drafts about doubtful cues, those that are a waiting quotation and no words more. */

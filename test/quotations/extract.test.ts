@@ -121,3 +121,21 @@ it('takes a quotation over two paragraphs as one speaker’s', () => {
   expect(drafts.map(({ source }) => source)).toEqual(drafts.map(() => 'Ms Hall'));
   expect(drafts.at(-1)?.content).toContain('“We shall then be glad of it.”');
 });
+
+describe('a paragraph of a few words between marks', () => {
+  it.each([
+    [
+      'is a turn beside another',
+      '“What is it like?” asked Anna Smith.\n\n“Like a cat.”',
+      ['“What is it like?”', '“Like a cat.”'],
+    ],
+    ['is none by itself', 'A sign hung there.\n\n“Mind the gap.”\n\nNobody minded it.', []],
+    [
+      'nor without an end',
+      '“What is it like?” asked Anna Smith.\n\n“Like a cat”\n\nIt rained.',
+      ['“What is it like?”'],
+    ],
+  ])('%s', (_, text, contents) => {
+    expect(read(text).map(({ content }) => content)).toEqual(contents);
+  });
+});

@@ -59,7 +59,7 @@ function bareBefore(reading: Reading, at: number): number {
 }
 
 /** A short paragraph that is one closed quotation and nothing else; `at` is its first token. */
-function isBareTurn({ tokens }: Reading, at: number): boolean {
+export function isBareTurn({ tokens }: Reading, at: number): boolean {
   const block = tokens[at]?.block;
   if (block === undefined || !/^["“«‘]$/u.test(tokens[at]?.text ?? '')) return false;
   let end = at;

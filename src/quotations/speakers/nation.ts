@@ -20,9 +20,9 @@ export const isOfAnother = (text: string, roles: readonly Role[], nation: string
     return told !== null && told !== nation;
   });
 
-/** Somebody in whose role’s sentence a country is named may be its own: `President Berg of Norway`. */
+/** Somebody in whose role’s neighbourhood a country is named may be its own: `President Berg of Norway`. */
 export const mayBeOf = (text: string, { span }: Role, nation: string): boolean =>
-  text.slice(Math.max(0, span.start - 2 * NEAR), span.end + 2 * NEAR).includes(nation.slice(0, STEM));
+  text.slice(Math.max(0, span.start - NEAR), span.end + NEAR).includes(nation.slice(0, STEM));
 
 /** Somebody right before whose name the country is: `Ukraine’s Olena Bondar`, `his Polish counterpart, Adam Zielin`. */
 export const isToldOf = (text: string, { mentions }: Entity, nation: string): boolean =>

@@ -8,6 +8,7 @@ import { castOf } from './cast.js';
 import { THRESHOLD } from './confidence.js';
 import { Discourse } from './discourse.js';
 import { entitiesIn } from './entities.js';
+import { withTurns } from './exchange.js';
 import { readingOf } from './reading.js';
 import { sourceOf, type Source } from './source.js';
 
@@ -30,9 +31,11 @@ export function resolveSpeakers(
     const draft = drafts[at];
     if (draft !== undefined) attributions.set(at, discourse.attribute(draft, sources[at] ?? null));
   }
+  const inOrder = drafts.map((_, at) => attributions.get(at) ?? unattributed());
+  const told = withTurns({ reading, cast, drafts }, inOrder);
   return drafts.map(({ source }, at) => {
     const isFirstPerson = source !== null && FIRST_PERSON.test(sliceOf(layout.article.text, source));
-    const found = isFirstPerson ? discourse.firstPerson(source) : (attributions.get(at) ?? unattributed());
+    const found = isFirstPerson ? discourse.firstPerson(source) : (told[at] ?? unattributed());
     return found.confidence < THRESHOLD ? { ...found, source, speaker: null } : found;
   });
 }

@@ -229,6 +229,53 @@ describe('turns without a source', () => {
   });
 });
 
+describe('turns between two who talk', () => {
+  it.each([
+    [
+      'a question between two of one speaker is the other’s, whom the lead names',
+      'Ida Berg met Paul Stein.\n\n{“Sit down,”} said [Ida Berg].\n\n[]{“Was I asked?”}\n\n{“Twice,”} said [Berg].',
+      ['Ida Berg', 'Paul Stein', 'Ida Berg'],
+    ],
+    [
+      'nobody’s, where the lead names nobody else',
+      'It rained.\n\n{“Sit down,”} said [Ida Berg].\n\n[]{“Was I asked?”}\n\n{“Twice,”} said [Berg].',
+      ['Ida Berg', null, 'Ida Berg'],
+    ],
+    [
+      'a statement in paragraphs stays one speaker’s',
+      'Ida Berg met Paul Stein.\n\n{“The road is shut,”} said [Ida Berg].\n\n[]{“It opens in May.”}\n\n{“We hope,”} said [Berg].',
+      ['Ida Berg', 'Ida Berg', 'Ida Berg'],
+    ],
+    [
+      'both sides tell',
+      '{“Is it straight?”} asked [Ida Berg].\n\n[]{“Go left.”}\n\n[]{“Now?”}\n\n{“Perfect,”} said [Paul Stein].',
+      ['Ida Berg', 'Paul Stein', 'Ida Berg', 'Paul Stein'],
+    ],
+    [
+      'who asked before it all',
+      'Paul Stein asked Ida Berg whether she had a key.\n\n{“No,”} [she] said.\n\n[]{“But you came in?”}\n\n{“By a window,”} said [Berg].',
+      ['Ida Berg', 'Paul Stein', 'Ida Berg'],
+    ],
+    [
+      'who was asked answers, not a woman named before',
+      'Anna Holm sat there too. Paul Stein asked Ida Berg whether Holm had a key.\n\n{“No,”} [she] said.\n\n[]{“Really?”}',
+      ['Ida Berg', 'Paul Stein'],
+    ],
+    [
+      'who acts right behind the words',
+      '{“They forget me,”} said [Paul Stein].\n\n[]{“They all do.”} Ida Berg unwrapped a sweet.',
+      ['Paul Stein', 'Ida Berg'],
+    ],
+    [
+      'not who is told of right behind them',
+      '{“They forget me,”} said [Paul Stein].\n\n[]{“They all do.”} Ida Berg was elected in 2015 by the members of the old society.',
+      ['Paul Stein', 'Paul Stein'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
 it('takes the letters of an interview for the one who is interviewed', () => {
   const text = 'Ida Berg counts bees.\n\n[Q]: {How?}\n\n[A]: {With patience.}';
   expect(namesIn(text)).toEqual([null, 'Ida Berg']);
