@@ -1,9 +1,9 @@
-import { ActorNames, familyOf } from '../positions/actor-names.js';
 import { aliasesOf, knownActorTyped, makesKnown, variantIn, withoutAddress } from '../positions/actors.js';
 import type { OwnActors } from '../positions/own-actors.js';
 import type { Position } from '../positions/position.js';
 import { partsOf } from '../positions/parts.js';
 import { strengthOf } from '../positions/strength.js';
+import { ActorNames, familyOf } from './actor-names.js';
 import { GrowingInts } from './growing-ints.js';
 import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry, Resolution } from './library.js';
@@ -53,7 +53,7 @@ export class Actors implements Keeps {
         keep: givenKept,
         restore: (numbers, strings, times) => {
           const given = givenFrom(numbers, strings);
-          for (let time = 0; time < times; time++) this.#names.count(given.name, 1);
+          this.#names.know(given.name, times);
           return given;
         },
       },

@@ -1,0 +1,122 @@
+import { knownActor } from '../positions/known-actors.js';
+import { OwnActors } from '../positions/own-actors.js';
+import { isOrganisationName } from '../positions/party-words.js';
+import { acronymOf } from '../quotations/speakers/acronym.js';
+import { Bearers } from './bearers.js';
+
+/** Fewer initials are too many bodies'. */
+const FEWEST_INITIALS = 3;
+
+/**
+ * The one name for each name that the articles of a library give to an actor, told from how often each is given. It
+ * joins `Donald J. Trump` and `Donald Trump`, and `Trump`, printed alone, to the one that is meant nearly always;
+ * `R. Castell` to the only Castell whom that fits, `LTA` to the only body with these initials; `Republicans` to the party of the lists; `Clinton’s campaign` to the `Clinton campaign`.
+ */
+export class ActorNames {
+  readonly #own: OwnActors;
+  readonly #counts = new Map<string, number>();
+  /** Names of people in full, by their surname. */
+  readonly #bearers = new Map<string, Bearers>();
+  readonly #nobody = new Bearers(this.#counts);
+  /** Names of bodies in full, by their initials. */
+  readonly #spelt = new Map<string, Set<string>>();
+
+  /** `own` are the actors that the library adds to ours: what they are called, they are. */
+  constructor(own = new OwnActors([])) {
+    this.#own = own;
+  }
+
+  /**
+   * Adds to how often a name is given (`by` 1), or takes away from it (`by` -1). True where that may change what other
+   * names of its family stand for.
+   */
+  count(name: string, by: 1 | -1): boolean {
+    const bearers = isFullName(name) ? this.#bearersLike(name) : null;
+    const before = bearers?.dominant;
+    const isNewOrGone = this.#add(name, by);
+    bearers?.recount(name);
+    return before !== bearers?.dominant || isNewOrGone;
+  }
+
+  /** Takes in how often a name is given whose family is told already. */
+  know(name: string, times: number): void {
+    this.#add(name, times);
+    if (isFullName(name)) this.#bearersLike(name).recount(name);
+  }
+
+  /** True where it is the first time that the name is given, or was the last. */
+  #add(name: string, by: number): boolean {
+    const before = this.#counts.get(name) ?? 0;
+    const count = before + by;
+    if (count > 0) this.#counts.set(name, count);
+    else this.#counts.delete(name);
+    const isNewOrGone = before > 0 !== count > 0;
+    if (!isNewOrGone) return false;
+    this.#spell(name);
+    this.#bearers.get(surnameOf(name))?.forget();
+    return true;
+  }
+
+  /** Lists a body that is given under its initials, or strikes one that is no more. */
+  #spell(name: string): void {
+    const initials = name.includes(' ') ? initialsOf(name) : null;
+    if (initials === null) return;
+    const spelt = this.#spelt.get(initials) ?? new Set<string>();
+    if (this.#counts.has(name)) spelt.add(name);
+    else spelt.delete(name);
+    this.#spelt.set(initials, spelt);
+  }
+
+  /** All of the surname of a name in full. */
+  #bearersLike(name: string): Bearers {
+    const surname = surnameOf(name);
+    const bearers = this.#bearers.get(surname) ?? new Bearers(this.#counts);
+    this.#bearers.set(surname, bearers);
+    return bearers;
+  }
+
+  /** The actor's one name: `Trump` is `Donald Trump` where the articles say so. */
+  nameOf(name: string): string {
+    const own = this.#own.nameOf(name);
+    if (own !== null) return own;
+    if (isFullName(name)) return (this.#bearers.get(surnameOf(name)) ?? this.#nobody).inFull(name);
+    const dominant = this.#bearers.get(name)?.dominant;
+    return knownActor(name)?.name ?? dominant ?? this.#speltOut(name) ?? this.#unowned(name);
+  }
+
+  /** `LTA` is the `Larkfield Transport Authority` where no other body has these initials. */
+  #speltOut(name: string): string | null {
+    const letters = name.replaceAll('.', '');
+    const spelt = onlyOne([...(this.#spelt.get(letters) ?? [])]);
+    return spelt ?? (letters !== name && this.#counts.has(letters) ? letters : null);
+  }
+
+  #unowned(name: string): string {
+    const bare = withoutOwner(name);
+    return this.#counts.has(bare) ? bare : name;
+  }
+}
+
+/** Names that may be one actor's, and change what others of them stand for: all of a surname, or of a body's initials. */
+export const familyOf = (name: string): string =>
+  isFullName(name) ? surnameOf(name) : (initialsOf(name) ?? withoutOwner(name));
+
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** `LTA` of the `Larkfield Transport Authority`, and of `L.T.A.`; `null` for what has none. */
+function initialsOf(name: string): string | null {
+  if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return name.replaceAll('.', '');
+  const letters = !isFullName(name) && /^\p{Lu}.* \p{Lu}\S*$/u.test(name) ? acronymOf(name) : '';
+  return letters.length < FEWEST_INITIALS ? null : letters.toUpperCase();
+}
+
+const onlyOne = (names: readonly string[]): string | null => (names.length === 1 ? (names[0] ?? null) : null);
+
+/** `Clinton’s campaign` is `Clinton campaign`. */
+const withoutOwner = (name: string): string => name.replace(/['’]s (?=\p{Ll})/u, ' ');
+
+const isFullName = (name: string): boolean =>
+  name.includes(' ') &&
+  name.split(' ').every((word) => /^\p{Lu}/u.test(word)) &&
+  knownActor(name) === null &&
+  !isOrganisationName(name);
