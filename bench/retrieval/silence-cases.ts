@@ -14,11 +14,11 @@ export type Split = 'article' | 'week';
 
 /** A question asked of a library. */
 export interface Case {
-  /** Number of the question in its set; those of one week or article are neighbours. */
-  readonly question: number;
+  /** The stretch of questions that this one is of: four weeks, the same in all sets, or neighbours where they have no dates. */
+  readonly block: number;
   /** `there`: the best passage is a right one. Otherwise the library lacks the right ones. */
   readonly isThere: boolean;
-  /** True where the known answer stands in the best passage all the same: another article has it. */
+  /** True where the known answer stands all the same in the sentence that is marked, or in the title: another article has it. */
   readonly isAnswered: boolean;
   /** True where the set says what the answer is. */
   readonly isAnswerKnown: boolean;
@@ -28,6 +28,8 @@ export interface Case {
 /** Into how many libraries a set's passages are dealt; at most `LIBRARIES` of them are asked. */
 const DEALS = [2, 4, 16, 80];
 const LIBRARIES = 4;
+/** Questions without dates are so many stretches. */
+const STRETCHES = 5;
 /** Smaller libraries than this are not made. */
 export const FEWEST = 20;
 /** Of a large set so many questions are asked of each library, evenly taken. */
@@ -51,7 +53,8 @@ export function casesOf(folder: string, split: Split): readonly Case[] {
     const deal = dealt(corpus, count, split);
     return asked.flatMap(({ _id, text }, number) => {
       const grades = relevant.get(_id) ?? new Map<string, number>();
-      const query = { id: _id, text, number, grades, answers: answers.get(_id) ?? null };
+      const block = monthOfId(_id) ?? Math.floor((STRETCHES * number) / asked.length);
+      const query = { id: _id, text, block, grades, answers: answers.get(_id) ?? null };
       return askedOf(deal, query, split);
     });
   });
@@ -74,21 +77,32 @@ function groupOf(item: Item, split: Split): string {
 }
 
 /** Weeks end on a Friday, the day of a news quiz: `2022/06/17` and `2022-06-11` are of one. */
-function weekOf(day: string): string {
-  const days = Date.parse(day.replaceAll('/', '-')) / 86_400_000;
-  return `week ${Math.floor((days + 5) / 7)}`;
+const weekNumber = (day: string): number =>
+  Math.floor((Date.parse(day.replaceAll('/', '-')) / 86_400_000 + 5) / 7);
+
+const weekOf = (day: string): string => `week ${weekNumber(day)}`;
+
+/** The day that an id begins with: `20220617_3`, `e20220617_0`. */
+function dayOfId(id: string): string | null {
+  const [, year, month, day] = /^e?(20\d\d)(\d\d)(\d\d)_/.exec(id) ?? [];
+  return year === undefined ? null : `${year}-${month ?? ''}-${day ?? ''}`;
 }
 
-/** The week of an id that begins with a day: `20220617_3`, `e20220617_0`. */
 function weekOfId(id: string): string | null {
-  const [, year, month, day] = /^e?(20\d\d)(\d\d)(\d\d)_/.exec(id) ?? [];
-  return year === undefined ? null : weekOf(`${year}-${month ?? ''}-${day ?? ''}`);
+  const day = dayOfId(id);
+  return day === null ? null : weekOf(day);
+}
+
+/** Four weeks are a month here. */
+function monthOfId(id: string): number | null {
+  const day = dayOfId(id);
+  return day === null ? null : Math.floor(weekNumber(day) / 4);
 }
 
 interface Query {
   readonly id: string;
   readonly text: string;
-  readonly number: number;
+  readonly block: number;
   readonly grades: ReadonlyMap<string, number>;
   readonly answers: readonly string[] | null;
 }
@@ -108,14 +122,16 @@ function askedOf({ homeOf, homes, libraries }: Deal, query: Query, split: Split)
 /** A question whose best passage is a wrong one, where a right one is there, is no case. */
 function caseOf(query: Query, { index, idOf }: Corpus, isThere: boolean): Case | null {
   const { question, ranked } = rank(query.text, index);
-  const standing = standingOf(ranked, question, index);
+  const standing = standingOf(ranked, { text: query.text, question }, index);
   if (standing === null) return null;
   const { entry, passage } = standing.best.passage;
+  const { article } = entry;
+  const shown = `${article.title ?? ''} | ${sliceOf(article.text, standing.best.deciding)}`;
   if (isThere && (query.grades.get(idOf(entry, passage.number)) ?? 0) === 0) return null;
   return {
-    question: query.number,
+    block: query.block,
     isThere,
-    isAnswered: query.answers !== null && holds(sliceOf(entry.article.text, passage.span), query.answers),
+    isAnswered: query.answers !== null && holds(shown, query.answers),
     isAnswerKnown: query.answers !== null,
     evidence: evidenceOf(standing, question, index.size),
   };

@@ -29,9 +29,10 @@ export function silenceReport(
   const report = [
     `# When to be silent, ${new Date().toISOString().slice(0, 10)}`,
     '',
-    'Percent, cross-validated. Answered: of the questions whose best passage is right. Silent: of the questions in a library that lacks',
+    'Percent, cross-validated. Answered: of the questions whose best passage is right. Silent: of all questions in a library that lacks',
     'their articles, or the whole weeks of their articles and their own. Another article may still have the answer: where the known',
-    'answer stands in the best passage, silence is not wanted, and the columns “unanswered” leave these questions out.',
+    'answer stands in the sentence that is marked, or in the title, silence is not wanted. Such cases teach nothing, and the columns',
+    '“unanswered” leave them out, and questions without a known answer; “silent” counts them all.',
     '',
     '| set | there · not there | answered / silent as the bot stands | unanswered | silent at 92 answered | unanswered | trained on the other sets |',
     '|---|---|---|---|---|---|---|',

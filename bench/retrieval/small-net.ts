@@ -31,6 +31,7 @@ export function smallNet(
   const rows = standardised(examples, spread, widest);
   const width = rows[0]?.length ?? 1;
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const heights = new Float64Array(hidden);
   const start = firstWeights(width, hidden);
   const weights = descend(
     start.length,
@@ -39,7 +40,7 @@ export function smallNet(
       const slope = current.map((weight) => PULL * weight);
       rows.forEach((row, at) => {
         const { isTrue, weight } = examples[at] ?? { isTrue: false, weight: 0 };
-        addSlope(slope, current, row, { isTrue, share: weight / total }, hidden);
+        addSlope(slope, current, row, { isTrue, share: weight / total }, heights);
       });
       return slope;
     },
@@ -60,28 +61,29 @@ function firstWeights(width: number, hidden: number): Float64Array {
   return weights;
 }
 
+/** `heights` is room for the outputs of the hidden units: typed arrays are dear to make. */
 function addSlope(
   slope: Float64Array,
   current: Float64Array,
   row: Float64Array,
   { isTrue, share }: { readonly isTrue: boolean; readonly share: number },
-  hidden: number,
+  heights: Float64Array,
 ): void {
-  const width = row.length;
+  const [width, hidden] = [row.length, heights.length];
   const outs = width + hidden * width;
-  const heights = Array.from({ length: hidden }, (_, unit) =>
-    Math.tanh(dot(current, width + unit * width, row)),
-  );
-  const sum = heights.reduce(
-    (score, height, unit) => score + height * (current[outs + unit] ?? 0),
-    dot(current, 0, row),
-  );
+  let sum = dot(current, 0, row);
+  for (let unit = 0; unit < hidden; unit++) {
+    const height = Math.tanh(dot(current, width + unit * width, row));
+    heights[unit] = height;
+    sum += height * (current[outs + unit] ?? 0);
+  }
   const error = (1 / (1 + Math.exp(-sum)) - (isTrue ? 1 : 0)) * share;
   addTo(slope, 0, row, error);
-  heights.forEach((height, unit) => {
+  for (let unit = 0; unit < hidden; unit++) {
+    const height = heights[unit] ?? 0;
     slope[outs + unit] = (slope[outs + unit] ?? 0) + error * height;
     addTo(slope, width + unit * width, row, error * (current[outs + unit] ?? 0) * (1 - height * height));
-  });
+  }
 }
 
 function dot(weights: Float64Array, from: number, row: Float64Array): number {

@@ -12,7 +12,7 @@ const TAIL = 2.5;
 /** The passages that one would stand for, best first: none where the library has no answer. */
 export function passageHits(text: string, passages: PassageIndex): readonly PassageHit[] {
   const { question, ranked } = rank(text, passages);
-  const standing = standingOf(ranked, question, passages);
+  const standing = standingOf(ranked, { text, question }, passages);
   if (standing === null || !mayAnswer(standing, question, passages.size)) return [];
   const { best } = standing;
   return ranked
