@@ -3,7 +3,7 @@ import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.js';
 import type { Stance } from './position.js';
 import { possessivePhrase } from './pronouns.js';
-import type { ReadSentence, ReadWord } from './sentence.js';
+import { isQuestion, type ReadSentence, type ReadWord } from './sentence.js';
 import { stanceOfNoun } from './stances.js';
 import { isOfRelative } from './relative.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
@@ -56,7 +56,7 @@ const AVOIDED_REACH = 7;
 /** Every clause of a sentence that tells a stance. */
 export function clausesOf(scene: Scene, sentence: ReadSentence): readonly Clause[] {
   const { words } = sentence;
-  if (words.at(-1)?.text === '?' || isImagined(words)) return [];
+  if (isQuestion(words) || isImagined(words)) return [];
   return [
     ...triggersOf(words).flatMap((trigger) => clausesAt(words, trigger)),
     ...nounClauses(scene, sentence),

@@ -72,7 +72,7 @@ const isReported = (words: readonly ReadWord[], at: number): boolean =>
     .some(
       ({ lower, tag }, verb) =>
         tag === 'VERB' &&
-        /^(?:says?|said|claims?|claimed|argues?|argued|thinks|believes)$/.test(lower) &&
+        /^(?:says?|said|claims?|claimed|argues?|argued|thinks?|believes?)$/.test(lower) &&
         isAnother(words.slice(0, verb).findLast((word) => !/^(?:AUX|ADV)$/.test(word.tag))) &&
         !words.slice(verb, at).some(({ tag: between, text }) => between === 'CCONJ' || /^[;.]$/.test(text)),
     );

@@ -16,9 +16,17 @@ interface ByPronoun {
 }
 
 /** Whether the pronoun cannot well mean whom it was taken for. */
-export const isMistaken = (article: Hearing, { sentence, clause, holder, voice, near }: ByPronoun): boolean =>
-  (isQuotedAt(sentence, clause) && isOfSpeaker(article, near, holder)) ||
-  ((voice !== 'reported' || clause.trigger === null) && isOvershadowed(sentence, holder));
+export const isMistaken = (
+  article: Hearing,
+  { sentence, clause, holder, voice, near }: ByPronoun,
+): boolean => {
+  if (isQuotedAt(sentence, clause) && isOfSpeaker(article, near, holder)) return true;
+  const isAlone = voice === 'reported' && clause.trigger !== null;
+  return isOvershadowed(sentence, holder) && !(isAlone && isNamedBefore(sentence, holder));
+};
+
+const isNamedBefore = ({ words }: ReadSentence, { party, phrase }: Holder): boolean =>
+  words.slice(0, phrase.from).some(({ named }) => named?.entity.name === party.name);
 
 /** `The club needs to listen, its captain said`: he wants that, and of it. */
 export const isAnothers = ({ party }: Holder, spokenBy: Party | null): boolean =>
@@ -26,8 +34,12 @@ export const isAnothers = ({ party }: Holder, spokenBy: Party | null): boolean =
 
 /** `Hale said that Castell lost because he refused`: another's name stands nearer than that of whom `he` is taken for. */
 function isOvershadowed({ words }: ReadSentence, { party, phrase }: Holder): boolean {
-  if (!/^(?:s?he|his|her)$/.test(words[phrase.head]?.lower ?? '')) return false;
-  const nearest = words.slice(0, phrase.from).findLast(({ named }) => named?.entity.kind === 'person');
+  const pronoun = words[phrase.head]?.lower ?? '';
+  if (!/^(?:s?he|his|her)$/.test(pronoun)) return false;
+  const other = /^(?:he|his)$/.test(pronoun) ? 'female' : 'male';
+  const nearest = words
+    .slice(0, phrase.from)
+    .findLast(({ named }) => named?.entity.kind === 'person' && named.entity.gender !== other);
   const name = nearest?.named?.entity.name;
   return name !== undefined && name !== party.name;
 }

@@ -2,7 +2,7 @@ import type { Quotation } from '../quotations/quotation.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
 import type { Party } from './parties.js';
 import type { Stance } from './position.js';
-import type { ReadSentence, ReadWord } from './sentence.js';
+import { isQuestion, type ReadSentence, type ReadWord } from './sentence.js';
 import { isSelfWord, stanceOfSpeech } from './speech-stance.js';
 import { stanceWords } from './stances.js';
 
@@ -46,11 +46,11 @@ export function ownWords(
   party: Party,
   sentences: readonly ReadSentence[],
 ): readonly OwnWords[] {
-  if (isUnsaid(text, quotation) || isQuestion(text, quotation)) return [];
+  if (isUnsaid(text, quotation) || isAsking(text, quotation)) return [];
   const inside = sentences.filter(({ span }) => overlaps(span, quotation.content));
   const told = inside.flatMap((sentence) => {
     const words = sentence.words.filter((word) => overlaps(word, quotation.content));
-    const stance = words.at(-1)?.text === '?' ? null : stanceOfSpeech(words);
+    const stance = isQuestion(words) ? null : stanceOfSpeech(words);
     return stance === null ? [] : [ownWordsOf(stance, sentence, words, quotation, party)];
   });
   const main =
@@ -82,7 +82,7 @@ const isUnsaid = (text: string, { cue }: Quotation): boolean =>
   );
 
 /** `asked about the plan`, `wondered whether`: a question in the reporter's words takes no position. */
-const isQuestion = (text: string, { type, cue, content }: Quotation): boolean =>
+const isAsking = (text: string, { type, cue, content }: Quotation): boolean =>
   cue !== null &&
   type !== 'direct' &&
   /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering)\b/.test(sliceOf(text, cue)) &&

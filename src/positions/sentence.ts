@@ -33,6 +33,10 @@ export interface ReadSentence {
   readonly words: readonly ReadWord[];
 }
 
+/** `Does he need to ask?”`: whatever marks stand behind it. */
+export const isQuestion = (words: readonly ReadWord[]): boolean =>
+  words.findLast(({ text }) => !/^["“”'‘’)]$/u.test(text))?.text === '?';
+
 /** The sentences of an article's passages in reading order, each word with its part of speech and name. */
 export function readSentences(
   { article, passages }: Layout,

@@ -68,7 +68,7 @@ function fits(words: Words, at: number, word: StanceWord): boolean {
   if (word.base === 'would like' && !/^(?:would|'d)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (!isFollowed(words, at, word)) return false;
   if (word.isAdjective) return BE.has(words[groupStart(words, at)]?.lower ?? '') || hasBe(words, at);
-  if (isMeans(words, at) || isAttribute(words, at) || isQuality(words, at)) return false;
+  if (isMeans(words, at) || isAttribute(words, at) || isQuality(words, at) || isOver(words, at)) return false;
   return isVerb(words, at, word) && !isCourtesy(words, at, word) && isRightForm(words, at, word);
 }
 
@@ -89,8 +89,11 @@ function isRightForm(
 const isMeans = (words: Words, at: number): boolean =>
   words[at]?.lower === 'asking' && words[at - 1]?.lower === 'by';
 
-/** `their favored candidates`: a participle that belongs to the noun behind it. */
+/** `their favored candidates`, `the States’ backing independence`: a participle that belongs to a noun. */
 const isAttribute = (words: Words, at: number): boolean =>
+  (words[at - 1]?.lower === "'" && (words[at]?.lower ?? '').endsWith('ing')) || isAttributeOf(words, at);
+
+const isAttributeOf = (words: Words, at: number): boolean =>
   /^(?:its|his|her|their|our|my|your)$/.test(words[at - 1]?.lower ?? '') &&
   (words[at]?.lower ?? '').endsWith('ed');
 
@@ -98,6 +101,9 @@ const isAttribute = (words: Words, at: number): boolean =>
 const isQuality = (words: Words, at: number): boolean =>
   /^(?:demanding|welcoming|accepting)$/.test(words[at]?.lower ?? '') &&
   (['CCONJ', 'PUNCT', undefined].includes(words[at + 1]?.tag) || words[at + 1]?.lower === 'of');
+
+/** `We needed rain`: no more. */
+const isOver = (words: Words, at: number): boolean => words[at]?.lower === 'needed';
 
 /** A form of `be` among the auxiliaries and adverbs before an adjective. */
 function hasBe(words: Words, at: number): boolean {

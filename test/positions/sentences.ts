@@ -286,4 +286,9 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
   ['Norway claimed the nomination on Friday.'],
   ['Sweden was careful not to anger Norway by rejecting the map.'],
   ['The Norwegian minister’s bid to move the border failed.', 'Norwegian minister wants reported'],
+  ['“I don’t want to say it was dull,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['“They think every boat should be red,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['“We needed rain for the wheat,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['“Does the mayor need to ask?” Tom Brandt said.', 'Tom Brandt says own'],
+  ['Sweden was angry at the Emirates’ backing the map.'],
 ];
