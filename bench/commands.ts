@@ -11,6 +11,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { commands } from '../commands/index.js';
 import { answerTyped } from '../src/command.js';
+import { PackedTexts } from '../src/import/packed-texts.js';
 import type { Library } from '../src/library/library.js';
 import { openLibrary } from '../src/library/open.js';
 import type { Article } from '../src/news/article.js';
@@ -50,7 +51,10 @@ async function run(path: string, passages: number, cache: string | undefined): P
     [...speakers, ...actors].map((name) => name.slice(0, 3)),
     (start) => library.completions('speaker', start),
   );
-  const added = articles.slice(0, 100).map((article) => ({ ...article, id: `added-${article.id}` }));
+  const texts = new PackedTexts();
+  const added = articles
+    .slice(0, 100)
+    .map((article) => texts.pack({ ...article, id: `added-${article.id}` }));
   await reportAdding(library, added);
   await report('an article removed, and asked for', added, ({ id }) => [
     library.remove(id),

@@ -1,7 +1,7 @@
 import type { Article } from '../news/article.js';
 
-/** Texts that are held as strings at a time: more than one question looks into. */
-const AT_HAND = 256;
+/** Letters of the texts that are held as strings at a time: of some 200 articles of news, more than one question looks into. */
+const AT_HAND = 2 ** 21;
 
 /**
  * Holds the texts of articles as bytes outside the heap, in UTF-8: half of what a string takes as soon as it holds one
@@ -10,6 +10,7 @@ const AT_HAND = 256;
 export class PackedTexts {
   /** The texts that were made strings last, the latest at the end. */
   readonly #atHand = new Map<Buffer, string>();
+  #letters = 0;
   readonly #bytes = new WeakMap<Article, Buffer>();
   /** One for all: an article with a property of its own making takes ten times as much. */
   readonly #text: PropertyDescriptor & ThisType<Article>;
@@ -43,9 +44,13 @@ export class PackedTexts {
     if (bytes === undefined) throw new Error(`${article.id} has no text here`);
     const known = this.#atHand.get(bytes);
     if (known !== undefined) return known;
-    const [oldest] = this.#atHand.size < AT_HAND ? [] : this.#atHand.keys();
-    if (oldest !== undefined) this.#atHand.delete(oldest);
     const text = bytes.toString();
+    this.#letters += text.length;
+    for (const [oldest, { length }] of this.#atHand) {
+      if (this.#letters <= AT_HAND) break;
+      this.#atHand.delete(oldest);
+      this.#letters -= length;
+    }
     this.#atHand.set(bytes, text);
     return text;
   }

@@ -1,5 +1,8 @@
-/** Numbers of a page: a longer list has several, so that it grows without being copied and is never half empty. */
-const BITS = 18;
+/**
+ * Numbers of a page: a longer list has several, so that it grows without being copied and is never half empty. A page
+ * of a quarter of a megabyte is made and filled within a fraction of a millisecond.
+ */
+const BITS = 16;
 const PAGE = 1 << BITS;
 const PLACE = PAGE - 1;
 
@@ -63,7 +66,9 @@ export class GrowingInts {
     const [first, last] = [start >> BITS, Math.max(start, end - 1) >> BITS];
     const page = this.#pages[first] ?? new Int32Array();
     if (first === last) return page.subarray(start & PLACE, (start & PLACE) + end - start);
-    return Int32Array.from({ length: end - start }, (_, at) => this.at(start + at));
+    const copy = new Int32Array(end - start);
+    for (let at = 0; at < copy.length; at++) copy[at] = this.at(start + at);
+    return copy;
   }
 
   /** All numbers, page by page. */

@@ -13,7 +13,7 @@ export interface Readings {
   /** What was derived before need not be derived again. */
   get(article: Article): Entry | undefined;
   put(article: Article, reading: Reading): Entry;
-  /** Has what is kept ready for `put`. */
+  /** Has what is kept ready for many to be `put`: a few are kept aside until then. */
   ready(): Promise<void>;
   /**
    * Puts into empty parts what they held when they were last kept, and gives the articles that they hold now: those that
@@ -70,14 +70,14 @@ export async function openLibrary(
 
 /** Articles that were not read before, and now are. */
 async function readAnew(articles: readonly Article[], known: Readings): Promise<readonly Entry[]> {
-  if (articles.length === 0) return [];
-  await known.ready();
+  const areMany = articles.length >= FEW;
+  if (areMany) await known.ready();
   const entries: Entry[] = [];
   const take: Take = (at, reading) => {
     const article = articles[at];
     if (article !== undefined) entries.push(known.put(article, reading));
   };
-  await (articles.length >= FEW ? readInWorkers(articles, take) : readHere(articles, take));
+  await (areMany ? readInWorkers(articles, take) : readHere(articles, take));
   return entries;
 }
 

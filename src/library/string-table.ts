@@ -1,3 +1,4 @@
+import { ownString } from '../text/own-string.js';
 import { inSlices } from './pauses.js';
 
 /** Numbers are kept in so many maps, by the strings' length: one large map holds the thread whenever it outgrows its room. */
@@ -16,7 +17,7 @@ export class StringTable {
     if (this.#numbered < this.#strings.length) for (const late of this.#late()) this.#number(late);
     const known = this.#idsLike(string)?.get(string);
     if (known !== undefined) return known;
-    this.#strings.push(string);
+    this.#strings.push(ownString(string));
     return this.#number(this.#strings.length - 1);
   }
 
@@ -30,6 +31,11 @@ export class StringTable {
     return inSlices(this.#late(), (at) => {
       this.#number(at);
     });
+  }
+
+  /** Whether all strings that were appended are. */
+  get isReady(): boolean {
+    return this.#numbered >= this.#strings.length;
   }
 
   get size(): number {

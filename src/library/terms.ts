@@ -1,6 +1,7 @@
 import sameWords from '../../data/search/same-words.json' with { type: 'json' };
 import stopList from '../../data/search/stop-words.json' with { type: 'json' };
 import type { Span } from '../text/span.js';
+import { ownString } from '../text/own-string.js';
 import { stemOf } from './stem.js';
 
 /** A word as the search sees it: folded, without clitics, inflection and spelling variants. */
@@ -57,8 +58,8 @@ export function termOf(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   if (cache.size >= CACHE_SIZE) cache.clear();
-  const term = freshTermOf(word);
-  cache.set(word, term);
+  const term = ownString(freshTermOf(word));
+  cache.set(ownString(word), term);
   return term;
 }
 

@@ -1,6 +1,7 @@
 import { GrowingInts } from './growing-ints.js';
 import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import { NearWords } from './near-words.js';
+import { ownString } from '../text/own-string.js';
 import { inSlices } from './pauses.js';
 import { Spellings } from './spellings.js';
 import { freshTermOf, isStopWord, STOP_WORDS } from './terms.js';
@@ -33,10 +34,11 @@ export class Vocabulary implements Keeps {
     const known = this.#ids.get(stem);
     if (known !== undefined) return known;
     const id = this.#words.length;
-    this.#ids.set(stem, id);
-    this.#words.push(stem);
-    if (stem.length >= 4 && !/\p{N}/u.test(stem)) this.#spellings.add(stem, id);
-    if (!isStopWord(stem)) this.#near.add(stem);
+    const own = ownString(stem);
+    this.#ids.set(own, id);
+    this.#words.push(own);
+    if (stem.length >= 4 && !/\p{N}/u.test(stem)) this.#spellings.add(own, id);
+    if (!isStopWord(stem)) this.#near.add(own);
     this.#counts.push(0);
     return id;
   }
@@ -46,7 +48,7 @@ export class Vocabulary implements Keeps {
     const known = this.#printed.get(word);
     if (known !== undefined) return known;
     const id = this.idFor(freshTermOf(word));
-    this.#printed.set(word, id);
+    this.#printed.set(ownString(word), id);
     return id;
   }
 

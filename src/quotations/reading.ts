@@ -1,6 +1,7 @@
 import type { Layout } from '../news/layout.js';
 import { hashOf, mix } from '../text/hashing.js';
 import { TAGS, tagNumbers, tagWeights, type WordHashes } from '../text/tags.js';
+import { ownString } from '../text/own-string.js';
 import { blockWordsOf } from './block-words.js';
 import { sentenceRuns, unitHashes, unitsOf, type Unit } from './units.js';
 
@@ -95,7 +96,7 @@ function hashesOf(unit: Unit): Hashes {
   if (known !== undefined) return known;
   if (cache.size >= CACHE_SIZE) cache.clear();
   const fresh = { ...unitHashes(unit), stem: hashOf(stemOf(unit.text.toLowerCase())) };
-  cache.set(unit.text, fresh);
+  cache.set(ownString(unit.text), fresh);
   return fresh;
 }
 

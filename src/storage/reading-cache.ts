@@ -6,7 +6,7 @@ import type { Entry } from '../library/library.js';
 import type { Readings } from '../library/open.js';
 import { PackedReadings, type Places } from '../library/packed-readings.js';
 import { inSlices, pauses } from '../library/pauses.js';
-import type { Reading } from '../library/reading.js';
+import { readingOf, type Reading } from '../library/reading.js';
 import { StringTable } from '../library/string-table.js';
 import type { Article } from '../news/article.js';
 import type { CodeVersion } from './code-version.js';
@@ -41,6 +41,9 @@ export class ReadingCache implements Readings {
   readonly #file: Stored;
   /** What was asked for or put since: the rest is of articles that are gone. */
   readonly #used = new Map<string, { readonly places: Places; readonly entry: Entry }>();
+  /** What was put while the file's strings had no numbers yet, by key: it goes in when they have. */
+  readonly #waiting = new Map<string, Entry>();
+  readonly #waitingReadings = new PackedReadings();
   #isNew = false;
   #parts: Promise<KeptParts> = Promise.resolve(NO_PARTS);
 
@@ -63,7 +66,12 @@ export class ReadingCache implements Readings {
 
   put(article: Article, reading: Reading): Entry {
     this.#isNew = true;
-    return this.#use(keyOf(article), article, this.#file.readings.pack(reading));
+    const { readings } = this.#file;
+    const key = keyOf(article);
+    if (readings.strings.isReady) return this.#use(key, article, readings.pack(reading));
+    const entry = this.#waitingReadings.entry(article, this.#waitingReadings.pack(reading));
+    this.#waiting.set(key, entry);
+    return entry;
   }
 
   ready(): Promise<void> {
@@ -91,7 +99,7 @@ export class ReadingCache implements Readings {
   async #kept(parts: Parts, entries: readonly Entry[]): Promise<KeptParts> {
     const { strings } = this.#file.readings;
     const { changes } = parts;
-    await strings.ready();
+    await this.#takeInWaiting();
     const lists = await parts.keep({ entries, strings });
     const keys = new Map([...this.#used].map(([key, { entry }]) => [entry, key]));
     return {
@@ -101,12 +109,21 @@ export class ReadingCache implements Readings {
     };
   }
 
+  async #takeInWaiting(): Promise<void> {
+    const { readings } = this.#file;
+    await readings.strings.ready();
+    for (const [key, entry] of this.#waiting)
+      this.#used.set(key, { entry, places: readings.pack(readingOf(entry)) });
+    this.#waiting.clear();
+  }
+
   /**
    * Writes the file anew where something was put in or is gone, and the library has not changed since it was kept;
    * rejects where it cannot be written.
    */
   async save(): Promise<void> {
     if (!this.#isChanged) return;
+    await this.#takeInWaiting();
     const { ints, strings } = this.#file.readings;
     const [places, packed] = [new GrowingInts(), new GrowingInts()];
     await inSlices(this.#used.values(), ({ places: { layout, quotations, positions, end } }) => {
