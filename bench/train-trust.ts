@@ -6,10 +6,11 @@
  * error on polnear-dev, each cross-validated over articles.
  */
 import fs from 'node:fs';
-import { EVIDENCE, logOdds } from '../src/quotations/evidence.js';
+import { EVIDENCE } from '../src/quotations/evidence.js';
 import { boundDrafts } from '../src/quotations/extract.js';
 import type { QuotationDraft } from '../src/quotations/draft.js';
 import type { QuotationModels } from '../src/quotations/find.js';
+import { logOdds } from '../src/quotations/log-odds.js';
 import { models, modelsOf } from '../src/quotations/models.js';
 import type { QuotationType } from '../src/quotations/quotation.js';
 import { areaUnderCurve, calibrationError, logLoss, type Guess } from './attribution/guesses.js';

@@ -1,4 +1,5 @@
 import type { CueCandidate } from './cues.js';
+import { logOdds } from './log-odds.js';
 import { closesMargin, opensMargin, partMargin, type Margins } from './margins.js';
 import { PART } from './part-features.js';
 import { TAG } from './reading.js';
@@ -71,15 +72,6 @@ export function evidenceOf({ window, margins, cue, content, source, contents }: 
     items[from]?.sentence === 0 ? 0 : 1,
     Math.min(MANY, contents),
   ];
-}
-
-/** A probability is kept this far from 0 and 1. */
-const LEAST = 1e-4;
-
-/** Log-odds of a probability; of none and of certainty a large number. */
-export function logOdds(probability: number): number {
-  const p = Math.max(LEAST, Math.min(1 - LEAST, probability));
-  return Math.log(p / (1 - p));
 }
 
 function leastMargin(margins: Margins, { from, to }: Stretch, part: number): number {

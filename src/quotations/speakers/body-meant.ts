@@ -24,9 +24,10 @@ export function bodyMeant(reading: Reading, cast: Cast, source: Span): Entity | 
   if (head === null || (head === 'paper' && isStudy(reading, source))) return null;
   const known = cast.bodies.filter((entity) => entity.called.length > 0 && isBefore(entity, source));
   const exact = known.filter(({ called }) => called.includes(head));
-  if (exact.length > 0) return onlyOne(exact) ?? onlyOne(namedHere(reading, exact, source));
-  if (!isGeneralBody(head)) return null;
   const fitting = known.filter(({ called }) => called.some((word) => mayBeCalled(word, head)));
+  if (exact.length > 1) return onlyOne(namedHere(reading, [...new Set([...exact, ...fitting])], source));
+  if (exact.length > 0) return exact[0] ?? null;
+  if (!isGeneralBody(head)) return null;
   const last = lastBody(reading, cast, source);
   if (last !== null && fitting.includes(last.entity)) return last.entity;
   if (fitting.length > 0) return last?.entity.kind === 'organisation' ? null : onlyOne(fitting);

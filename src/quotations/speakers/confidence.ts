@@ -1,4 +1,5 @@
 import model from '../../../data/models/ways.json' with { type: 'json' };
+import { logOdds } from '../log-odds.js';
 
 /**
  * How a speaker was found: the source is a name; describes somebody whom the article names (`the minister`), or a body
@@ -35,14 +36,13 @@ export const CONFIDENCE: Readonly<Record<Way, number>> = model.ways;
 /** Below this the speaker is likelier wrong than right and is not named: "unattributed" is better than a wrong name. */
 export const THRESHOLD = 0.5;
 
-/** Log-odds are kept within these, so that nothing is ever quite sure. */
-const WIDEST = 6;
-const logit = (p: number): number => Math.max(-WIDEST, Math.min(WIDEST, Math.log(p / (1 - p))));
+/** The ranker’s belief is bounded by this doubt (log-odds of 6), so that nothing is ever quite sure. */
+const DOUBT = 1 / (1 + Math.exp(6));
 
 /** The probability that an antecedent is right, from the ranker's belief in it: Platt scaling (Platt, 1999). */
 export const calibrated = (belief: number): number =>
-  1 / (1 + Math.exp(-model.antecedent.shift - model.antecedent.slope * logit(belief)));
+  1 / (1 + Math.exp(-model.antecedent.shift - model.antecedent.slope * logOdds(belief, DOUBT)));
 
 /** The log-odds of the ranker's belief, from the probability: the inverse of `calibrated`, for fitting it anew. */
 export const oddsOf = (probability: number): number =>
-  (logit(probability) - model.antecedent.shift) / model.antecedent.slope;
+  (logOdds(probability, DOUBT) - model.antecedent.shift) / model.antecedent.slope;

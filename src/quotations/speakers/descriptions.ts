@@ -59,19 +59,23 @@ function namedSoon(text: string, cast: Cast, asked: readonly string[], { end }: 
 
 /**
  * Of several who bear the title the one named last, a moment ago and in a sentence of their own: `His finance minister,
- * Ann Lee, said … the minister said`. Which of them answers a question remains open.
+ * Ann Lee, said … the minister said`. Which of them answers a question remains open, but who asks it does not.
  */
 function lastHere(text: string, fitting: readonly Entity[], { start }: Span): Entity | null {
-  const [first, second] = fitting
+  const [first, second, third] = fitting
     .map((entity) => ({ entity, last: lastBefore(entity, start) }))
     .sort((a, b) => (b.last?.span.end ?? 0) - (a.last?.span.end ?? 0));
   if (first?.last === undefined || start - first.last.span.end > A_MOMENT) return null;
-  const isAsked = ASKS.test(text.slice(first.last.span.end, start));
-  return first.last.sentence === second?.last?.sentence || isAsked ? null : first.entity;
+  const since = text.slice(first.last.span.end, start);
+  if (ASKS.test(since))
+    return ASKS_HERSELF.test(since) && third === undefined ? (second?.entity ?? null) : null;
+  return first.last.sentence === second?.last?.sentence ? null : first.entity;
 }
 
-/** Somebody puts a question. */
-const ASKS = /\b(?:asked|asks|wanted to know|wondered|challenged|pressed|questioned)\b/u;
+/** Somebody puts a question, and words are quoted behind it that may be the answer. */
+const ASKS = /\b(?:asked|asks|wanted to know|wondered|challenged|pressed|questioned)\b[^“"]*["“]/u;
+/** Right behind a name: its bearer asks, and somebody else answers. */
+const ASKS_HERSELF = /^,? (?:then |had )?(?:asked|asks|wanted to know|wondered)\b/u;
 
 const lastBefore = ({ mentions }: Entity, start: number): Entity['mentions'][number] | undefined =>
   mentions.findLast(({ span, isQuoted }) => span.end <= start && !isQuoted);
@@ -88,10 +92,15 @@ function isMeant(text: string, entity: Entity, asked: readonly string[], { start
 }
 
 function isRoleOf(text: string, { span }: Role, asked: readonly string[]): boolean {
-  const words = wordsIn(sliceOf(text, span));
-  const has = new Set(words.flatMap((word) => [word, ...(SPOKEN.get(word) ?? [])]));
-  if (isInCabinet(words)) has.add('minister');
+  const has = wordsCalled(sliceOf(text, span));
   return asked.every((word) => has.has(word)) && isPast(has) === isPast(new Set(asked));
+}
+
+/** The words of a role, and what its bearer is called besides: `senator` and `lawmaker` for `Sen.`. */
+export function wordsCalled(role: string): ReadonlySet<string> {
+  const words = wordsIn(role);
+  const spoken = words.flatMap((word) => [word, ...(SPOKEN.get(word) ?? [])]);
+  return new Set(isInCabinet(words) ? [...spoken, 'minister'] : spoken);
 }
 
 /** `transport secretary`, `Home Secretary`: in Britain a minister; a press secretary is none. */
@@ -110,7 +119,7 @@ const OF_STAFF = new Set([
 ]);
 
 /** `the former president` is not the president. */
-const isPast = (words: ReadonlySet<string>): boolean =>
+export const isPast = (words: ReadonlySet<string>): boolean =>
   words.has('former') || words.has('ex') || words.has('late');
 
 export const wordsIn = (phrase: string): readonly string[] =>

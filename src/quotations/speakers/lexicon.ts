@@ -85,6 +85,9 @@ const allPlaces = new Set([...places.countries, ...places.states, ...places.citi
 const demonyms = new Set(places.demonyms);
 const adjectives = new Set(places.adjectives);
 const calendar = new Set(places.calendar);
+const local = new Set([...places.states, ...places.cities]);
+/** `Ohio`, `London`: who is a senator or a mayor there need not be told with it. */
+export const isTownOrState = (name: string): boolean => local.has(name);
 export const isPlace = (name: string): boolean => allPlaces.has(name);
 /** `Ukrainian`: tells a person's country. */
 export const isDemonym = (word: string): boolean => demonyms.has(word);

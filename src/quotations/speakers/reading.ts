@@ -98,12 +98,15 @@ function pushBlock(tokens: Token[], { words, quoted }: BlockWords, place: Place)
 /** Most of the longer words have a capital, as in a headline that stands as a paragraph; with a full stop all of them. */
 function isTitleCase(words: readonly Word[]): boolean {
   if (words.length > 30) return false;
-  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 2 && !isSmallWord(text));
+  const long = words.filter(({ kind, text }) => kind === 'word' && isLong(text) && !isSmallWord(text));
   const least = words.at(-1)?.text === '.' ? 1 : MOST_IN_HEADLINE;
   return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= least * long.length;
 }
 
 const MOST_IN_HEADLINE = 0.9;
+
+/** `n’t` is half of a word. */
+const isLong = (word: string): boolean => word.length > 2 && !/['’]/u.test(word);
 
 /** `with`, `from`, `about`: written small in a headline too. */
 const isSmallWord = (word: string): boolean => isStarter(word.charAt(0).toUpperCase() + word.slice(1));

@@ -25,12 +25,16 @@ export function roleBeforeComma(tokens: readonly Token[], { opening, from }: Nam
   while (at > from - LONGEST && tokens[at - 1]?.sentence === sentence && isNounPhrasePart(tokens, at - 1))
     at--;
   const opens = opensClause(tokens, at);
-  const start = skipDeterminer(tokens, at);
+  const start = skipDeterminer(tokens, behindAnd(tokens, at));
   const isWhole = opens || start > at || isOwnPronoun(wordAt(tokens, at - 1));
   return isWhole && hasRoleHead(tokens, [start, from - 1]) && isPlainPhrase(tokens, start, from - 1)
     ? [start, from - 1]
     : null;
 }
+
+/** `Olga Reyes, and the health minister, Dan Kohl`: the phrase begins behind what joins it to the one before. */
+const behindAnd = (tokens: readonly Token[], at: number): number =>
+  /^(?:and|but|while)$/i.test(wordAt(tokens, at)) ? at + 1 : at;
 
 /** A role's noun ends the phrase or has `of …` behind it: `reporter met …` is a clause. */
 function isPlainPhrase(tokens: readonly Token[], start: number, end: number): boolean {

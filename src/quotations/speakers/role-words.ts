@@ -63,7 +63,8 @@ export function hasRoleHead(tokens: readonly Token[], [from, to]: Range): boolea
   if (from >= to || to - from > LONGEST || NO_OPENING.test(wordAt(tokens, from))) return false;
   for (let at = from; at < Math.min(to, from + HEAD_WITHIN); at++) {
     const word = wordAt(tokens, at);
-    if (isGroup(word)) return false;
+    // `Southwick, brought a lawyer`: what has an article of its own is no noun of the same phrase.
+    if (isGroup(word) || (at > from && isDeterminer(word))) return false;
     if (isHeadAt(tokens, at, to)) return !namesBearer(tokens, at, to);
     if (at > from && /^(?:of|for|to|at|in|on|with|from|by|who|that|which)$/.test(word)) return false;
   }

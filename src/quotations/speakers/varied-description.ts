@@ -4,8 +4,9 @@ import type { Cast } from './cast.js';
 import { wordsIn } from './descriptions.js';
 import type { Entity, Role } from './entity.js';
 import { LOOK_BACK, peopleHere, topicBefore } from './in-mind.js';
-import { genderOfWord, isGroup, isRole } from './lexicon.js';
+import { genderOfWord, isGroup, isRole, isTitle } from './lexicon.js';
 import { isOfAnother, isToldOf, mayBeOf, nationIn } from './nation.js';
+import { isOfficeOf } from './office-of-country.js';
 import type { Reading } from './reading.js';
 
 /** Offices that an article may name with `the` though nobody has been told of who holds them: `the judge`. */
@@ -13,8 +14,6 @@ const firstSaidWithThe = new Set(lists.words);
 /** `the 22-year-old striker`, `the grandmother of four`: at most so many words. */
 const LONGEST = 6;
 const AGE = /^\d{1,3}-year-old$/u;
-/** Characters of a cue between a quotation and the description. */
-const SHORT = 20;
 const TAIL = /\s+(?:of|from|in|at|with|who|whose)\s.*$/su;
 
 /**
@@ -30,8 +29,14 @@ export function variedMeant(reading: Reading, cast: Cast, source: Span): Entity 
   const meant = inMind(reading, cast, source, nation);
   if (meant === null || !isOfGender(meant, head)) return null;
   const described: Described = { source, head, nation, meant };
-  return isOtherOffice(reading, described) || isKnownOtherwise(reading, cast, described) ? null : meant;
+  const isMeant =
+    nation !== null && isOffice(head)
+      ? isOfficeOf(reading.text, cast, { ...described, nation })
+      : !isOther(reading, described) && !isKnownOtherwise(reading, cast, described);
+  return isMeant ? meant : null;
 }
+
+const isOffice = (head: string): boolean => firstSaidWithThe.has(head) || isTitle(head) || head === 'leader';
 
 /** The only person in mind; of several in the paragraph, the only one of whom the country has been told. */
 function inMind(reading: Reading, cast: Cast, source: Span, nation: string | null): Entity | null {
@@ -53,17 +58,11 @@ function tellsAPerson(words: readonly string[]): boolean {
 
 const tellsAge = (words: readonly string[]): boolean => words.some((word) => AGE.test(word));
 
-/**
- * An office that needs no telling (`the judge`) is a second word for the person in mind only with his country, where the
- * country has been told of him or the words stand behind a quotation: `“…,” the Ukrainian president wrote`.
- */
-function isOtherOffice({ text }: Reading, { source, head, nation, meant }: Described): boolean {
-  if (nation === null) return firstSaidWithThe.has(head) && !tellsAge(wordsIn(sliceOf(text, source)));
-  if (isOfAnother(text, meant.roles, nation)) return true;
-  const isBehind = /[”"]\s*(?:\p{Ll}+\s+)?$/u.test(
-    text.slice(Math.max(0, source.start - SHORT), source.start),
-  );
-  return firstSaidWithThe.has(head) && !isBehind && !isToldOf(text, meant, nation);
+/** An office that needs no telling (`the judge`), or what somebody of another country is. */
+function isOther({ text }: Reading, { source, head, nation, meant }: Described): boolean {
+  return nation === null
+    ? firstSaidWithThe.has(head) && !tellsAge(wordsIn(sliceOf(text, source)))
+    : isOfAnother(text, meant.roles, nation);
 }
 
 interface Described {

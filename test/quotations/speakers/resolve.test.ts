@@ -52,6 +52,11 @@ describe('names', () => {
       'Ida Berg Slams Port Chief\n\nThe port’s critic Ida Berg came. [Berg] said {it was full}.',
       'Ida Berg',
     ],
+    [
+      'nor one that ends in a full stop',
+      'Berg Don’t Know Port Rates Have Fallen Since May.\n\nIda Berg came. [Berg] said {it was full}.',
+      'Ida Berg',
+    ],
   ])('%s', (_, text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
