@@ -80,33 +80,10 @@ export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, 
   out.add(50, mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at - 2)), t);
   out.add(51, mix(tagAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2)), t);
   out.add(52, mix(tagAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2)), m);
-  out.add(53, mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at - 2)), m);
-  out.add(54, mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at + 1)), m);
-  out.add(55, mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at + 1)), t);
-  out.add(
-    56,
-    mix(
-      mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at - 2)),
-      mix(tagAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2)),
-    ),
-    t,
-  );
-  out.add(57, mix(wordAt(reading, from, to, at - 1), wordAt(reading, from, to, at + 1)), m);
-  out.add(58, mix(wordAt(reading, from, to, at + 1), wordAt(reading, from, to, at + 2)), m);
-  out.add(59, mix(wordAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2)), t);
   // Where the quotations of the sentence lie.
   const q = facts.firstQuote < 0 ? 0 : (facts.firstQuote < at ? 1 : 2) + (facts.lastQuote > at ? 3 : 0);
-  const near =
-    facts.firstQuote < 0
-      ? 9
-      : Math.min(
-          6,
-          facts.lastQuote < at ? at - facts.lastQuote : facts.firstQuote > at ? facts.firstQuote - at : 0,
-        );
   out.add(60, q, t);
   out.add(61, q, m);
-  out.add(62, mix(q, near), t);
-  out.add(63, mix(q, near), m);
   out.add(64, facts.shape, t);
   out.add(65, facts.shape, m);
   // The sentences about.
