@@ -32,6 +32,7 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
+const APOSTROPHE = /['’]/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 
 /** The words of a stretch of text, in order. Every character that is not white space is in exactly one of them. */
@@ -64,7 +65,7 @@ const closesAbbreviation = ({ kind, text }: Word): boolean =>
   !ALSO_WORDS.has(text);
 
 function pushRun(words: Word[], at: number, token: string): void {
-  const clitic = CLITIC.exec(token);
+  const clitic = APOSTROPHE.test(token) ? CLITIC.exec(token) : null;
   const stem = clitic?.[1] ?? token;
   words.push({ start: at, end: at + stem.length, kind: 'word', text: stem });
   if (stem.length < token.length) {

@@ -16,10 +16,9 @@ const male = lines(firstNames.male);
 const female = lines(firstNames.female);
 const either = lines(firstNames.either);
 
-export const isFirstName = (word: string): boolean => {
-  const name = word.toLowerCase();
-  return male.has(name) || female.has(name) || either.has(name);
-};
+const firstNamesOfAll = new Set([...male, ...female, ...either]);
+
+export const isFirstName = (word: string): boolean => firstNamesOfAll.has(word.toLowerCase());
 
 /** The gender that most bearers of a first name have; `null` where it is in use for both, or unknown. */
 export function genderOfFirstName(word: string): Gender | null {
@@ -42,15 +41,12 @@ export function leaningOfFirstName(word: string): Gender | null {
 
 const maleTitles = lower(honorifics.male);
 const femaleTitles = lower(honorifics.female);
-const plainHonorifics = lower(honorifics.plain);
 const titles = lower(honorifics.titles);
 const lastOfTitles = new Set([...titles].map((title) => title.split(' ').at(-1) ?? title));
 
+const allHonorifics = new Set([...maleTitles, ...femaleTitles, ...lower(honorifics.plain)]);
 /** `Mr.`, `Dame`, `Dr.`: says no more than how somebody is addressed. */
-export const isHonorific = (word: string): boolean => {
-  const title = word.toLowerCase();
-  return maleTitles.has(title) || femaleTitles.has(title) || plainHonorifics.has(title);
-};
+export const isHonorific = (word: string): boolean => allHonorifics.has(word.toLowerCase());
 /** `Sen.`, `President`, `General` (of `Attorney General`): an office, printed with a capital before a name. */
 export const isTitle = (word: string): boolean => lastOfTitles.has(word.toLowerCase());
 
@@ -58,13 +54,15 @@ const maleRoles = lower(roles.male);
 const femaleRoles = lower(roles.female);
 const plainRoles = lower(roles.plain);
 const groups = lower(roles.groups);
-const lastOfRoles = new Set([...plainRoles].map((role) => role.split(' ').at(-1) ?? role));
+const allRoles = new Set([
+  ...maleRoles,
+  ...femaleRoles,
+  ...plainRoles,
+  ...[...plainRoles].map((role) => role.split(' ').at(-1) ?? role),
+]);
 
 /** `spokeswoman`, `analyst`, `minister` (the last word of a role of several words counts). */
-export const isRole = (word: string): boolean => {
-  const role = word.toLowerCase();
-  return maleRoles.has(role) || femaleRoles.has(role) || plainRoles.has(role) || lastOfRoles.has(role);
-};
+export const isRole = (word: string): boolean => allRoles.has(word.toLowerCase());
 /** `officials`, `polls`, `some`: several, and nobody in particular. */
 export const isGroup = (word: string): boolean => groups.has(word.toLowerCase());
 

@@ -21,6 +21,15 @@ export function linkNames(reading: Reading): readonly Entity[] {
   return registry.entities();
 }
 
+/** A name as it stands in one place, taken apart. */
+interface Named {
+  readonly name: string;
+  readonly parsed: PersonName;
+  readonly mention: Mention;
+  readonly gender: Gender | null;
+  readonly run: NameRun;
+}
+
 class Registry {
   private readonly drafts: Draft[] = [];
   /** Drafts by each last word and each single name. */
@@ -33,9 +42,10 @@ class Registry {
     const mention = mentionOf(tokens, run);
     const name = text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, ' ');
     const gender = genderAround(tokens, run);
-    const found = this.find(name, run, { gender, sentence: mention.sentence });
+    const parsed = parseName(name);
+    const found = this.find(name, parsed, run, { gender, sentence: mention.sentence });
     const draft = found ?? this.create(name, run);
-    this.note(draft, { name, mention, gender, run });
+    this.note(draft, { name, parsed, mention, gender, run });
   }
 
   entities(): readonly Entity[] {
@@ -48,10 +58,10 @@ class Registry {
 
   private find(
     name: string,
+    parsed: PersonName,
     run: NameRun,
     { gender, sentence }: { gender: Gender | null; sentence: number },
   ): Draft | null {
-    const parsed = parseName(name);
     const pool = (this.byKey.get(lastWord(parsed.last)) ?? []).slice(-MOST_NAMESAKES);
     const exact = pool.filter((draft) => draft.variants.has(name) && draft.kind === run.kind);
     const fitting = ofGender(
@@ -114,17 +124,15 @@ class Registry {
     }
   }
 
-  private note(
-    draft: Draft,
-    { name, mention, gender, run }: { name: string; mention: Mention; gender: Gender | null; run: NameRun },
-  ): void {
+  private note(draft: Draft, named: Named): void {
+    const { name, mention, gender, run } = named;
     draft.mentions.push(mention);
     if (!run.isDoubtful) draft.isDoubtful = false;
     draft.variants.set(name, (draft.variants.get(name) ?? 0) + 1);
     this.noteRoles(draft, run);
     this.noteBody(draft, run);
     this.noteGender(draft, run, gender);
-    this.noteName(draft, name, mention, run);
+    this.noteName(draft, named);
     for (const key of keysOf(draft, name)) this.index(key, draft);
   }
 
@@ -137,8 +145,7 @@ class Registry {
     else if (isRelativeOf(this.reading.tokens, run)) draft.gender ??= genderOfFirstName(draft.name);
   }
 
-  private noteName(draft: Draft, name: string, mention: Mention, run: NameRun): void {
-    const parsed = parseName(name);
+  private noteName(draft: Draft, { name, parsed, mention, run }: Named): void {
     if (isIntroducedAsRelative(this.reading.tokens, run)) draft.isRelative = true;
     else if (parsed.first !== null) draft.lastFull = mention.sentence;
     const isHeadline = this.reading.tokens[run.from]?.isHeadline ?? false;
