@@ -27,22 +27,24 @@ export interface ChainPlan {
   readonly itemRows: number;
   readonly stepRows: number;
   readonly epochs: number;
+  /** Decides the order of the windows and which features are hidden. */
+  readonly seed: number;
 }
 
 /** Trains the conditional random field by stochastic gradient steps on the log likelihood. */
 export function trainChain(
   chains: readonly GoldChain[],
-  { itemRows, stepRows, epochs }: ChainPlan,
+  { itemRows, stepRows, epochs, seed }: ChainPlan,
 ): ChainTables {
   const items = { mask: itemRows - 1, labels: N, table: new Float32Array(itemRows * N), scale: 1 };
   const steps = { mask: stepRows - 1, labels: N * N, table: new Float32Array(stepRows * N * N), scale: 1 };
   const learnItem = adaGrad(items.table, RATE);
   const learnStep = adaGrad(steps.table, RATE);
   const averages = [new Average(items.table), new Average(steps.table)] as const;
-  const random = randomFrom(3);
+  const random = randomFrom(3 + seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let loss = 0;
-    shuffled(chains, epoch).forEach(({ window, parts }, at) => {
+    shuffled(chains, epoch + 100 * seed).forEach(({ window, parts }, at) => {
       const size = window.items.length;
       const features = featuresOf(window, random);
       const scores = { item: scoresOf(items, features.items), step: scoresOf(steps, features.steps) };

@@ -64,6 +64,9 @@ export function itemFeatures(window: Window, path: Path, i: number, out: Feature
   out.add(58, w, saw);
   const voice = mix(path.stance, cue.tag);
   const soFar = mix(path.verbsSoFar[i] ?? 0, side);
+  const aside = mix(mix(path.aside[i] ?? 0, path.aside[anchor] ?? 0), side);
+  out.add(88, aside, t);
+  out.add(89, aside, cueStem);
   out.add(86, mix(cueStem, soFar), t);
   out.add(87, mix(voice, cueStem), side);
   if (isQuoteTag(t) || t === TAG.sentence) {
@@ -116,5 +119,8 @@ export function stepFeatures(window: Window, path: Path, i: number, out: Feature
   out.add(128, mix(cue.suffix, near), mix(t1, t));
   out.add(133, mix(path.stance, cue.tag), mix(near, mix(t1, t)));
   out.add(134, mix(path.stance, path.verbsSoFar[i] ?? 0), mix(side, mix(t1, t)));
+  const asides = mix(mix(path.aside[i - 1] ?? 0, path.aside[i] ?? 0), path.aside[anchor] ?? 0);
+  out.add(135, mix(asides, side), mix(t1, t));
+  out.add(136, mix(asides, side), mix(w1, w));
   out.add(129, mix(w, count), mix(cue.tag, path.overall));
 }

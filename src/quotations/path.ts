@@ -1,4 +1,5 @@
 import { hashOf, mix } from '../text/hashing.js';
+import { asidesOf } from './asides.js';
 import { TAG, isQuoteTag } from './reading.js';
 import { NO_ITEM, itemAt, isBreak, type Item, type Window } from './window.js';
 
@@ -17,6 +18,8 @@ export interface Path {
   readonly verbsSoFar: Int32Array;
   /** How the cue stands in its sentence: passive, joined to a verb before it, a participle, after a relative. */
   readonly stance: number;
+  /** Which aside the item stands in, if any: see `asidesOf`. */
+  readonly aside: Int32Array;
   readonly overall: number;
   readonly left: number;
   readonly right: number;
@@ -30,6 +33,7 @@ export function pathOf({ items, anchor }: Window): Path {
     ...seenFrom(items, anchor),
     ...stretchesOf(items, anchor),
     verbsSoFar,
+    aside: asidesOf(items),
     stance: stanceOf(items, anchor),
     overall: quotesAround(items, anchor),
     left: mix(itemAt(items, anchor - 1).tag, itemAt(items, anchor - 2).tag),
