@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { chainScores, decode, type ChainModel, type ChainScores } from './chain.js';
 import type { CueCandidate } from './cues.js';
+import { withoutDays } from './days.js';
 import type { QuotationDraft } from './draft.js';
 import { evidenceOf } from './evidence.js';
 import { withFirstHalf, withSecondHalf } from './halves.js';
@@ -24,7 +25,7 @@ export function draftsAbout(
   cue: CueCandidate,
   model: ChainModel,
 ): readonly QuotationDraft[] {
-  const scores = withInvertedSource(window, chainScores(window, pathOf(window), model));
+  const scores = withInvertedSource(window, withoutDays(window, chainScores(window, pathOf(window), model)));
   const likely = decode(scores, window.items.length);
   const decoded = likely.includes(PART.content) ? likely : withContent(scores, window, cue, likely);
   const parts = withSecondHalf(window, withFirstHalf(window, decoded));
