@@ -73,9 +73,10 @@ export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, 
   for (let d = -3; d <= 3; d++) {
     if (d === 0) continue;
     out.add(10 + d, wordAt(reading, from, to, at + d), 0);
+    if (d < -2 || d > 2) continue;
     out.add(20 + d, tagAt(reading, from, to, at + d), t);
     out.add(30 + d, tagAt(reading, from, to, at + d), m);
-    if (d >= -2 && d <= 2) out.add(40 + d, wordAt(reading, from, to, at + d), m);
+    if (d >= -1 && d <= 1) out.add(40 + d, wordAt(reading, from, to, at + d), m);
   }
   out.add(50, mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at - 2)), t);
   out.add(51, mix(tagAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2)), t);

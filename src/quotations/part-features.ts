@@ -26,23 +26,17 @@ export function itemFeatures(window: Window, path: Path, i: number, out: Feature
   const side = path.side[i] ?? 0;
   const count = mix(path.count[i] ?? 0, side);
   const saw = mix(path.saw[i] ?? 0, side);
-  const distance = mix(path.far[i] ?? 0, side);
   const st = mix(side, t);
   out.add(1, side, 0);
   out.add(2, side, w);
   out.add(3, st, 0);
   out.add(5, mix(t1, t), side);
-  out.add(6, mix(t, t2), side);
   out.add(7, mix(t1, t), mix(t2, side));
   out.add(8, side, w1);
   out.add(9, side, w2);
-  out.add(10, mix(w1, w), side);
-  out.add(11, mix(w, w2), side);
   out.add(12, count, 0);
   out.add(13, saw, 0);
-  out.add(14, distance, 0);
   out.add(16, count, t);
-  out.add(18, distance, t);
   out.add(19, cueStem, side);
   out.add(31, cueForm, mix(path.left, side));
   out.add(33, sentence, t);
@@ -59,9 +53,6 @@ export function itemFeatures(window: Window, path: Path, i: number, out: Feature
     out.add(51, d, w);
     out.add(52, d, mix(t1, mix(t, t2)));
   }
-  out.add(56, mix(t2, itemAt(items, i + 2).tag), mix(t, side));
-  out.add(57, stem, count);
-  out.add(58, w, saw);
   const voice = mix(path.stance, cue.tag);
   const soFar = mix(path.verbsSoFar[i] ?? 0, side);
   const aside = mix(mix(path.aside[i] ?? 0, path.aside[anchor] ?? 0), side);
@@ -103,7 +94,6 @@ export function stepFeatures(window: Window, path: Path, i: number, out: Feature
   out.add(106, mix(t1, t), mix(itemAt(items, i + 1).tag, side));
   out.add(108, mix(w1, w), side);
   out.add(109, mix(w, itemAt(items, i + 1).tag), side);
-  out.add(110, mix(w, itemAt(items, i + 1).word), side);
   out.add(111, count, mix(t1, t));
   out.add(112, saw, mix(t1, t));
   out.add(118, mix(path.stretchTag[i] ?? 0, path.stretchVerb[i] ?? 0), mix(w1, side));
@@ -114,7 +104,6 @@ export function stepFeatures(window: Window, path: Path, i: number, out: Feature
   out.add(123, crosses, mix(w1, w));
   out.add(124, mix(t, itemAt(items, i + 1).tag), mix(itemAt(items, i + 2).tag, mix(w1, side)));
   out.add(125, mix(t, itemAt(items, i + 1).suffix), mix(w1, side));
-  out.add(126, mix(w1, itemAt(items, i + 1).word), side);
   out.add(127, mix(path.right, path.left), near);
   out.add(128, mix(cue.suffix, near), mix(t1, t));
   out.add(133, mix(path.stance, cue.tag), mix(near, mix(t1, t)));

@@ -8,7 +8,6 @@ export interface Path {
   readonly side: Int32Array;
   readonly count: Int32Array;
   readonly saw: Int32Array;
-  readonly far: Int32Array;
   /** The comma-bound stretch that the item is in: its first word, first tag, whether it has a verb. */
   readonly stretchWord: Int32Array;
   readonly stretchTag: Int32Array;
@@ -24,8 +23,6 @@ export interface Path {
   readonly left: number;
   readonly right: number;
 }
-
-const far = (d: number): number => (d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 16 ? 7 : d < 28 ? 8 : 9);
 
 export function pathOf({ items, anchor }: Window): Path {
   const verbsSoFar = verbsOf(items);
@@ -43,9 +40,9 @@ export function pathOf({ items, anchor }: Window): Path {
 
 const numbers = (items: readonly Item[]): Int32Array => new Int32Array(items.length);
 
-/** What lies between the cue and each item: on which side it is, breaks and verbs, kinds of words, how far. */
-function seenFrom(items: readonly Item[], anchor: number): Pick<Path, 'side' | 'count' | 'saw' | 'far'> {
-  const seen = { side: numbers(items), count: numbers(items), saw: numbers(items), far: numbers(items) };
+/** What lies between the cue and each item: on which side it is, breaks and verbs, kinds of words. */
+function seenFrom(items: readonly Item[], anchor: number): Pick<Path, 'side' | 'count' | 'saw'> {
+  const seen = { side: numbers(items), count: numbers(items), saw: numbers(items) };
   for (const step of [-1, 1]) {
     let commas = 0;
     let verbs = 0;
@@ -55,7 +52,6 @@ function seenFrom(items: readonly Item[], anchor: number): Pick<Path, 'side' | '
       seen.side[i] = step < 0 ? 0 : 2;
       seen.count[i] = commas * 4 + verbs;
       seen.saw[i] = saw;
-      seen.far[i] = far(Math.abs(i - anchor));
       if (isVerb(item)) verbs = Math.min(3, verbs + 1);
       else if (isBreak(item)) commas = Math.min(3, commas + 1);
       else saw |= kindBit(item.tag);
