@@ -68,6 +68,9 @@ const found: readonly Row[] = [
   ['a verb that no model hears', '“There was nothing in those bills,” the governor shot back.', 'direct', '“There was nothing in those bills,”', 'the governor'],
   ['a signature with initials', '“I could not sleep for the noise.” ― Pamela J. Price', 'direct', '“I could not sleep for the noise.”', 'Pamela J. Price'],
   ['a signature', '“I could not sleep for the noise.” ― Pamela Price', 'direct', '“I could not sleep for the noise.”', 'Pamela Price'],
+  ['a signature in the paragraph below', '“I could not sleep for the noise.”\n\n- Price.', 'direct', '“I could not sleep for the noise.”', 'Price'],
+  ['an aside between dashes within what is said', 'Anna Smith said the north bank — or what is left of it — would be closed by May.', 'indirect', 'the north bank — or what is left of it — would be closed by May', 'Anna Smith'],
+  ['a day behind the cue that is nobody', 'A clerk who asked not to be named said Wednesday: “There are talks between the house and the board.”', 'direct', '“There are talks between the house and the board.”', 'A clerk who asked not to be named'],
 ]; // prettier-ignore
 
 describe('findQuotations finds', () => {

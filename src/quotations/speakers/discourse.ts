@@ -71,7 +71,7 @@ export class Discourse {
     const isSame = before?.draft.source?.start === span.start && before.attribution.way === 'nameless';
     if (content.start > span.start) return isSame ? before.attribution : null;
     const { reading, cast } = this.scene;
-    const found = newcomerBefore(reading, cast, { quote: content.start, word: source.word });
+    const found = newcomerBefore(reading, cast, { quote: content.start, word: source.word }, this.spoken);
     return found === null ? null : { ...found, source: span };
   }
 

@@ -1,7 +1,8 @@
-import { sliceOf } from '../../text/span.js';
+import { contains, sliceOf } from '../../text/span.js';
 import type { Attribution } from './attribution.js';
 import type { Cast } from './cast.js';
 import { CONFIDENCE } from './confidence.js';
+import type { Spoken } from './floating.js';
 import type { Gender } from './lexicon.js';
 import { GENDER, mayBeOne } from './nameless-before.js';
 import { unnamedOf } from './portrait.js';
@@ -12,6 +13,8 @@ const NEWCOMER =
   /(?:^|[.!?,]\s+|\s)(?<who>(?:An?|an?|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,3}?\p{Ll}[\p{L}-]+)\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+ed|was|had|stood|sat|shook|ran|held|came|went|rose|left|took|kept)\b[^.!?]*[.!?]\s*$/du;
 /** What stands before a noun that is no subject: `with a nurse`. */
 const GOVERNED = /\b(?:by|with|of|to|for|from|at|in|on|as|than|like|was|is|be|became)\s+$/u;
+/** Quotations that the words may stand in. */
+const LATELY = 4;
 /** Characters of the sentence before that are looked at. */
 const SENTENCE = 250;
 
@@ -23,6 +26,7 @@ export function newcomerBefore(
   reading: Reading,
   cast: Cast,
   { quote, word }: { readonly quote: number; readonly word: string },
+  spoken: readonly Spoken[],
 ): Attribution | null {
   const gender = GENDER[word];
   if (gender === undefined) return null;
@@ -31,6 +35,8 @@ export function newcomerBefore(
   const [start = 0, end = 0] = match?.indices?.groups?.['who'] ?? [];
   const source = { start: from + start, end: from + end };
   if (match === null || blockAt(reading, source.start) !== blockAt(reading, quote)) return null;
+  // `Horvat said an attendant had told them to sit.`: only somebody’s words tell of the attendant.
+  if (spoken.slice(-LATELY).some(({ draft }) => contains(draft.content, source))) return null;
   const isSubject = !GOVERNED.test(reading.text.slice(Math.max(0, source.start - SENTENCE), source.start));
   const named = cast
     .within({ start: source.start, end: quote })
