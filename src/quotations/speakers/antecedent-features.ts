@@ -65,7 +65,10 @@ function genderFit({ gender, name }: Entity, pronoun: Token): number {
   return leaning === GENDERED.get(pronoun.text.toLowerCase()) ? 0.5 : -1;
 }
 
-/** How a trace stands to a pronoun: `rank` people were named since, `of` are looked at; `speakers` spoke last and before. */
+/**
+ * How a trace stands to a pronoun: `rank` people were named since, `of` are looked at; `speakers` spoke last
+ * and before, and `isOpened` where the paragraph is about somebody of unknown gender.
+ */
 export function candidateOf(
   trace: Trace,
   {
@@ -74,7 +77,15 @@ export function candidateOf(
     token,
     speakers,
     lastSubject,
-  }: { rank: number; of: number; token: Token; speakers: readonly number[]; lastSubject: number },
+    isOpened,
+  }: {
+    rank: number;
+    of: number;
+    token: Token;
+    speakers: readonly number[];
+    lastSubject: number;
+    isOpened: boolean;
+  },
 ): Candidate {
   const back = token.sentence - trace.sentence;
   const isSpeaker = speakers[0] === trace.entity.id;
@@ -84,7 +95,7 @@ export function candidateOf(
     back === 0, back === 1, back === 2, Math.log1p(back), isSameBlock, Math.min(4, token.block - trace.block),
     rank === 0, Math.min(4, rank), isSubject, trace.quoted, !trace.isPronoun && trace.mention.isPossessive, genderFit(trace.entity, token), Math.log(trace.count), isSpeaker,
     token.sentence - trace.pronounSentence <= 2 && trace.pronounSentence >= 0, trace.inHeadline, trace.opensSentence === trace.sentence, trace.mention.span.end - trace.mention.span.start > 11, false, trace.isPronoun, trace.entity.kind !== 'person' ? (trace.hasSpoken ? 0.3 : 1) : 0,
-    trace.opensBlock === token.block, isSpeaker && isSameBlock, speakers[1] === trace.entity.id, isSubject && back === 1, rank === 0 && isSubject, of === 1, isSubject && back === 0, !trace.isPronoun && trace.mention.isPossessive && back === 0, isSpeaker ? Math.min(4, back) : 0, lastSubject > trace.subjectSentence,
+    trace.opensBlock === token.block, isSpeaker && isSameBlock, speakers[1] === trace.entity.id, isSubject && back === 1, rank === 0 && isSubject, of === 1, isSubject && back === 0, !trace.isPronoun && trace.mention.isPossessive && back === 0, isSpeaker ? Math.min(4, back) : 0, lastSubject > trace.subjectSentence || (isOpened && !isSameBlock),
   ].map(Number); // prettier-ignore
   return { entity: trace.entity, mention: trace.mention, features };
 }

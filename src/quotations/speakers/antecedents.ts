@@ -165,8 +165,9 @@ class Walk {
       .slice(-MOST_CANDIDATES)
       .reverse();
     const lastSubject = lastSubjectOf(traces, gender);
+    const isOpened = traces.some((trace) => isStrangerIn(trace, token.block));
     const before = traces.map((trace, rank) =>
-      candidateOf(trace, { rank, of: traces.length, token, speakers: this.speakers, lastSubject }),
+      candidateOf(trace, { rank, of: traces.length, token, speakers: this.speakers, lastSubject, isOpened }),
     );
     const behind = this.namedBehind(token, gender, traces);
     return behind === null ? before : [...before, behind];
@@ -199,6 +200,14 @@ const lastSubjectOf = (traces: readonly Trace[], gender: Gender): number =>
       .filter(({ entity, isPronoun }) => entity.kind === 'person' && !isPronoun && isOfGender(entity, gender))
       .map(({ subjectSentence }) => subjectSentence),
   );
+
+/** Somebody of unknown gender whom the paragraph is about so far: a pronoun in it hardly goes back to another one. */
+const isStrangerIn = ({ entity, block, sentence, subjectSentence }: Trace, here: number): boolean =>
+  entity.kind === 'person' &&
+  entity.gender === null &&
+  entity.name.includes(' ') &&
+  block === here &&
+  subjectSentence === sentence;
 
 /** A single unknown name (`Schlafly`) may be a person; `other` of several words is a work or an event. */
 const mayBePerson = ({ kind, name }: Entity): boolean =>

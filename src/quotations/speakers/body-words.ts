@@ -14,10 +14,14 @@ const familyOf = new Map(
   ),
 );
 const general = new Set(lists.families.flatMap((family) => family.general));
-const isMaker = (word: string): boolean => /^\p{Ll}{3,}maker$/u.test(word);
+const peopleThatMake = new Set(lists.peopleThatMake);
+const isMaker = (word: string): boolean => /^\p{Ll}{3,}maker$/u.test(word) && !peopleThatMake.has(word);
+const trades = new Set(lists.trades);
 
 /** `company`, `toymaker`: what a body is called by when its name is not said again. */
 export const isBodyWord = (word: string): boolean => familyOf.has(word) || isMaker(word);
+/** `developer`, `brewer`: people are called so too. */
+export const isTrade = (word: string): boolean => trades.has(word);
 /** `company`, `group`: many a body may be called so. */
 export const isGeneralBody = (word: string): boolean => general.has(word);
 /** `company`, `firm`. */

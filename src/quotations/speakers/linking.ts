@@ -1,6 +1,6 @@
 import { sliceOf } from '../../text/span.js';
 import { acronymOf } from './acronym.js';
-import { bodyWordsAt } from './body-words.js';
+import { bodyWordsAt, isTrade } from './body-words.js';
 import type { Entity, Mention } from './entity.js';
 import { draftOf, entityOf, type Draft } from './entity-draft.js';
 import { genderOfFirstName, isFirstName, isPlace, type Gender } from './lexicon.js';
@@ -119,7 +119,8 @@ class Registry {
   private noteBody(draft: Draft, run: NameRun): void {
     for (const word of bodyWordsAt(this.reading.tokens, run)) {
       draft.called.add(word);
-      const isPerson = draft.kind === 'person' && isFirstName(firstWord(draft.name));
+      const isNamed = isFirstName(firstWord(draft.name)) || (draft.name.includes(' ') && isTrade(word));
+      const isPerson = draft.kind === 'person' && isNamed;
       if (!isPerson && draft.kind !== 'place') draft.kind = 'organisation';
     }
   }
