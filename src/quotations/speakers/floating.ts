@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
+import { answerTo } from './answers.js';
 import { inherited, unattributed, type Attribution } from './attribution.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Cast } from './cast.js';
@@ -32,7 +33,7 @@ export function floatingSpeaker(
   const here = blockAt(reading, draft.content.start);
   const last = before === undefined ? -1 : blockAt(reading, placeOf(before.draft).end - 1);
   if (before !== undefined && last === here) return inherited(before.attribution, 'same paragraph');
-  const turn = turnOf(reading, spoken, draft.content.start);
+  const turn = turnOf(reading, spoken, draft.content.start) ?? answerTo(reading, spoken, draft.content.start);
   if (turn !== null) return turn;
   const led = leadIn(reading, cast, draft.content);
   if (led !== null) return led;

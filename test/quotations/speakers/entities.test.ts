@@ -62,6 +62,13 @@ describe('who an article names', () => {
       ['Bea Sorley / B. Sorley'],
     ],
     ['a pope keeps his title', 'On Sunday Pope Francis spoke.', ['Pope Francis']],
+    ['a lawmaker', 'Lawmaker Siyaso Brodar won. Brodar smiled.', ['Siyaso Brodar / Brodar']],
+    [
+      'a developer of a first name that no list has',
+      'The towers of developer Siyaso Brodar are tall.',
+      ['Siyaso Brodar'],
+    ],
+    ['no toymaker', 'The toymaker Brodar was sold.', []],
     ['a misspelt surname', 'The voter was Tyra McClenney. McLenney smiled.', ['Tyra McClenney / McLenney']],
     ['no name at a sentence’s start', 'Meanwhile the rain fell. Critics left. Yesterday it stopped.', []],
   ])('%s', (_, text, expected) => {

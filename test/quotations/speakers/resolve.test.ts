@@ -81,6 +81,16 @@ describe('pronouns', () => {
     ['who', 'They met Ida Berg, [who] said {it was full}.', 'Ida Berg'],
     ['who, behind an aside', 'They met Ida Berg, the mayor, [who] said {it was full}.', 'Ida Berg'],
     ['who, of somebody without a name', 'They met a tall woman [who] said {it was full}.', 'a tall woman'],
+    [
+      'not one whom only somebody’s words tell of',
+      'Ida Berg said a nurse had wept. “Nobody else did,” [she] told us {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'somebody of unknown gender who opens the paragraph, not a woman of the one before',
+      'Ida Berg came in.\n\nThe lawmaker Siyaso Brodar shook hands. [She] said {it was full}.',
+      'Siyaso Brodar',
+    ],
     ['nobody to be meant', '[She] said {it was full}.', null],
   ])('%s', (_, text, name) => {
     expect(namesIn(text)).toEqual([name]);
@@ -226,6 +236,23 @@ describe('turns without a source', () => {
   it('alternate, and only the first speaker has a name', () => {
     const text = '{“You are late,”} said [Ida Berg].\n\n[]{“I am.”}\n\n[]{“Then sit down.”}\n\nShe sat too.';
     expect(namesIn(text)).toEqual(['Ida Berg', null, 'Ida Berg']);
+  });
+
+  it('answer an examiner, and are not the examiner’s', () => {
+    const text =
+      '{“He wept,”} [Ida Berg], the first witness, told the court.\n\n{“And what did you do?”} asked [the prosecutor].\n\n[]{“I lent him a tissue.”}\n\nThe jury laughed.';
+    expect(namesIn(text)).toEqual(['Ida Berg', 'the prosecutor', 'Ida Berg']);
+  });
+
+  it('are nobody’s where an examiner asks somebody who has not spoken', () => {
+    const text =
+      'The court met.\n\n{“And what did you do?”} asked [the prosecutor].\n\n[]{“I wept.”}\n\nIt rained.';
+    expect(namesIn(text)).toEqual(['the prosecutor', null]);
+  });
+
+  it('go on with the one who asks a question of nobody', () => {
+    const text = '{“What are we here for?”} asked [Ida Berg].\n\n[]{“To mend the road.”}\n\nIt rained.';
+    expect(namesIn(text)).toEqual(['Ida Berg', 'Ida Berg']);
   });
 
   it('go on with one speaker where they are a statement of several paragraphs', () => {
