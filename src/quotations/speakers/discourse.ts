@@ -1,6 +1,7 @@
 import { contains, sliceOf, type Span } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import type { Antecedent } from './antecedents.js';
+import { answerTo } from './answers.js';
 import { namedBehind } from './apposition.js';
 import { inherited, unattributed, type Attribution } from './attribution.js';
 import { bodyMeant } from './body-meant.js';
@@ -60,7 +61,7 @@ export class Discourse {
     const { reading } = this.scene;
     const isAway = type === 'direct' && source.end <= content.start;
     return isAway && startsParagraph(reading, content.start)
-      ? alternating(reading, this.spoken, content.start)
+      ? (alternating(reading, this.spoken, content.start) ?? answerTo(reading, this.spoken, content.start))
       : null;
   }
 

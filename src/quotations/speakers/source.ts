@@ -99,9 +99,22 @@ function titled(inside: readonly Found[], words: readonly Token[]): Found | unde
     const at = words.findIndex(({ start }) => start === mention.whole.start);
     const before = wordAt(words, at - 1);
     const hasRole = isRole(before) && before === before.toLowerCase();
-    return entity.kind === 'person' && !mention.isPossessive && hasRole && !isOwned(words, at - 1);
+    const isNamed = isBehindComma(words, at) || !isOwned(words, at - 1);
+    return entity.kind === 'person' && !mention.isPossessive && hasRole && isNamed;
   });
 }
+
+/** `The project’s leader, marine biologist Ida Berg`: nothing but a role stands between the comma and the name. */
+function isBehindComma(words: readonly Token[], name: number): boolean {
+  const comma = words.findLastIndex(({ text }, at) => at < name && CUT.test(text));
+  const between = words.slice(comma + 1, name).map(({ text }) => text);
+  const isRolePhrase = between.every((word) => !DOING.test(word) || OF_OFFICE.test(word));
+  return words[comma]?.text === ',' && isRole(wordAt(words, comma - 1)) && isRolePhrase;
+}
+
+const DOING = /^(?:\p{L}+ing|the|an?)$/u;
+/** Participles that belong to an office: `acting director`. */
+const OF_OFFICE = /^(?:acting|founding|incoming|leading|managing|outgoing|reigning|sitting|visiting)$/;
 
 /** `a spokesman for Smith lawyer Ann Lee`: the person is not the head. */
 const isOwned = (words: readonly Token[], to: number): boolean =>

@@ -14,6 +14,17 @@ describe('names', () => {
     ],
     ['a role before', 'Then [harbour spokeswoman Ida Berg] said {it was full}.', 'Ida Berg'],
     ['a role with a comma', '[The port’s director, Ida Berg], said {it was full}.', 'Ida Berg'],
+    [
+      'a role, a comma and a role',
+      '[The port’s director, marine biologist Ida Berg], said {it was full}.',
+      'Ida Berg',
+    ],
+    ['an acting one', '[The first witness, acting director Ida Berg], said {it was full}.', 'Ida Berg'],
+    [
+      'whom somebody advises is not the speaker',
+      '[The lawyer, advising director Ida Berg], said {it was full}.',
+      'The lawyer, advising director Ida Berg',
+    ],
     ['an aside behind', '{“It is full,”} said [Ida Berg, a lawyer for the Port of Oslo].', 'Ida Berg'],
     ['an organisation', '[The Port Authority] said {it was full}.', 'Port Authority'],
     ['a place', '[Moscow] said {it was full}.', 'Moscow'],
