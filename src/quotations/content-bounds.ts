@@ -5,7 +5,7 @@ import { handsOver, quotedSpans } from './quoted.js';
 /** `quoted a minister as saying that`: whom the words come from stands inside. */
 const AS_SAYING =
   /^(?<source>[^.;:“”"]{2,120}?)\s+as (?:saying|telling (?:\w+ ){1,3}?)(?:\s*that\b)?[\s,]*/iu;
-const QUOTES = /^(?:quot|cit)(?:e|es|ed|ing)$/iu;
+const QUOTES = /(?:^|\s)(?:quot|cit)(?:e|es|ed|ing)$/iu;
 /** Between a content and a second cue of the same speaker: `… in May and (later, also) promised`. */
 const JOINED =
   /[,;]?\s+(?:and|but|or|then)\s+(?:\p{Ll}+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+)*$/u;
@@ -69,10 +69,12 @@ function asSaying(text: string, draft: QuotationDraft): QuotationDraft | null {
 /** `The paper quoted Pell as saying …`: the words between the cue and the content say whose it is, not the paper. */
 function quotedBefore(text: string, draft: QuotationDraft): QuotationDraft | null {
   const { content, cue } = draft;
-  if (cue === null || cue.start > content.start || content.start - cue.start > LONGEST_LEAD) return null;
-  const named = QUOTED_AS_SAYING.exec(text.slice(cue.start, content.start))?.indices?.groups?.['source'];
-  if (named === undefined) return null;
-  return { ...draft, source: { start: cue.start + named[0], end: cue.start + named[1] } };
+  const from = Math.max(0, content.start - LONGEST_LEAD);
+  if (cue === null || cue.start > content.start || cue.start < from) return null;
+  const match = QUOTED_AS_SAYING.exec(text.slice(from, content.start));
+  const named = match?.indices?.groups?.['source'];
+  if (match === null || named === undefined || cue.end <= from + match.index) return null;
+  return { ...draft, source: { start: from + named[0], end: from + named[1] } };
 }
 
 const LONGEST_LEAD = 150;

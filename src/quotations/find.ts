@@ -12,6 +12,7 @@ import { signedQuotations } from './signed.js';
 import { transcriptQuotations, withoutLoans } from './transcript.js';
 import { readingOf, type Reading } from './reading.js';
 import { LEAST_BESIDE_MARKS, claiming, unclaimedQuotes, withUnintroduced } from './unclaimed.js';
+import { isVerdict } from './verdict.js';
 import { windowOf } from './window.js';
 import { cuesOf, type CueCandidate } from './cues.js';
 import { draftsAbout } from './drafts-about.js';
@@ -45,7 +46,7 @@ export function findQuotations(
 /** The drafts about sure cues, then those for quotations in marks that these leave out. */
 function claimed(text: string, reading: Reading, models: QuotationModels): readonly QuotationDraft[] {
   const cues = cuesOf(reading, models.cues, LEAST_BESIDE_MARKS).map((cue) =>
-    isParenthesis(reading, cue.unit) ? likelier(cue) : cue,
+    isParenthesis(reading, cue.unit) || isVerdict(reading, cue.unit) ? likelier(cue) : cue,
   );
   const isSure = ({ speech, belief }: CueCandidate): boolean => speech + belief >= LEAST_CUE;
   const about = (cue: CueCandidate): readonly QuotationDraft[] =>
@@ -57,7 +58,7 @@ function claimed(text: string, reading: Reading, models: QuotationModels): reado
   return withUnintroduced(reading, [...sure, ...claiming(reading, waiting, doubtful.flatMap(about))]);
 }
 
-/** Times that the odds of a cue are greater between commas, where two of three doubtful ones are cues. */
+/** Times that the odds of a cue are greater between commas, where two of three doubtful ones are cues, or in a verdict. */
 const PARENTHETIC = 6;
 
 function likelier(cue: CueCandidate): CueCandidate {

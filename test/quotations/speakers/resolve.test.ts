@@ -261,11 +261,6 @@ describe('turns without a source', () => {
     expect(namesIn(text)).toEqual(['the prosecutor', null]);
   });
 
-  it('go on with the one who asks a question of nobody', () => {
-    const text = '{“What are we here for?”} asked [Ida Berg].\n\n[]{“To mend the road.”}\n\nIt rained.';
-    expect(namesIn(text)).toEqual(['Ida Berg', 'Ida Berg']);
-  });
-
   it('go on with one speaker where they are a statement of several paragraphs', () => {
     const text = '{“The road is shut,”} said [Ida Berg].\n\n[]{“It will open in May.”}\n\nThe road is new.';
     expect(namesIn(text)).toEqual(['Ida Berg', 'Ida Berg']);
