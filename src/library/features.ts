@@ -1,5 +1,5 @@
 import { coverage, matchesIn, matchesOfSentence, presence, type Lookup, type Match } from './matching.js';
-import type { IndexedPassage } from './passage-index.js';
+import type { IndexedPassage } from './indexed-passage.js';
 import type { Question } from './question.js';
 
 /** What a ranking weighs of one passage; all but `lead` are shares of the question's weight. */

@@ -1,4 +1,4 @@
-import type { IndexedPassage } from './passage-index.js';
+import type { IndexedPassage } from './indexed-passage.js';
 import type { Concept, Question } from './question.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,34 +1,20 @@
 import type { Passage } from '../news/layout.js';
 import { overlaps, type Span } from '../text/span.js';
 import { GrowingInts } from './growing-ints.js';
-import { GrowingWords } from './growing-words.js';
+import { PassageView, type IndexedPassage } from './indexed-passage.js';
 import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
 import type { Entry } from './library.js';
 import { newestFirst } from './newest-first.js';
+import { PassageWords } from './passage-words.js';
 import { atOnce, inSlices, type Steps } from './pauses.js';
 import { SearchIndex } from './search-index.js';
 import { NO_SHELF, passageOn, sentencesWithin, type Shelf } from './shelf.js';
 import { printedWordsOf } from './terms.js';
 import { UNKNOWN, Vocabulary } from './vocabulary.js';
 
-/** A passage with its words numbered, as ranking reads it. */
-export interface IndexedPassage {
-  readonly id: number;
-  readonly entry: Entry;
-  readonly passage: Passage;
-  /** The words in order, by number, stop words included. */
-  readonly words: Int32Array;
-  /** The sentences, each within the passage. */
-  readonly sentences: readonly Span[];
-  /** Where each sentence begins in `words`, and at the end where the last one stops. */
-  readonly bounds: Int32Array;
-  /** The article's title, by word number; empty where there is none. */
-  readonly title: Int32Array;
-}
-
 /**
- * All passages of a library: found through the inverted index, read word by word for ranking. The words of all lie in
- * one array; an `IndexedPassage` is a view of it that is made when it is asked for, so that a passage costs its words.
+ * All passages of a library: found through the inverted index, read word by word for ranking. An `IndexedPassage` is a
+ * view of the words of all, made when it is asked for.
  */
 export class PassageIndex implements Keeps {
   readonly vocabulary = new Vocabulary();
@@ -36,11 +22,7 @@ export class PassageIndex implements Keeps {
   readonly #shelves = new Map<Entry, Shelf>();
   /** The article of each passage; none where it was removed. */
   readonly #shelfOf: (Shelf | undefined)[] = [];
-  readonly #words = new GrowingWords();
-  readonly #bounds = new GrowingInts(1 << 8);
-  /** Where each passage begins in `#words` and `#bounds`. */
-  readonly #wordsFrom = new GrowingInts();
-  readonly #boundsFrom = new GrowingInts();
+  readonly #words = new PassageWords();
   /** How many passages there are, and how many words they have together. */
   readonly #totals = GrowingInts.of(Int32Array.of(0, 0));
 
@@ -65,10 +47,7 @@ export class PassageIndex implements Keeps {
   passage(id: number): IndexedPassage | undefined {
     const shelf = this.#shelfOf[id];
     if (shelf === undefined) return undefined;
-    return new PassageView(id, shelf, {
-      words: this.#wordsOf(id),
-      bounds: this.#bounds.view(this.#boundsFrom.at(id), endOf(this.#boundsFrom, id, this.#bounds)),
-    });
+    return new PassageView(id, shelf, { words: this.#words.of(id), bounds: this.#words.boundsOf(id) });
   }
 
   /** Whether a passage stands before another: the newest article's first. Both are there. */
@@ -103,7 +82,7 @@ export class PassageIndex implements Keeps {
     if (shelf === undefined) return;
     this.#shelves.delete(entry);
     for (let id = shelf.first; id < shelf.first + shelf.count; id++) {
-      const words = this.#wordsOf(id);
+      const words = this.#words.of(id);
       this.vocabulary.count(words, -1);
       this.#count(-1, -words.length);
       this.index.removeWords(id, this.#informative([...words, ...shelf.title]));
@@ -146,17 +125,15 @@ export class PassageIndex implements Keeps {
     const first = sentences.findIndex((sentence) => overlaps(sentence, span));
     const last = sentences.findLastIndex((sentence) => overlaps(sentence, span));
     if (first < 0) return null;
-    const [words, bounds] = [this.#wordsFrom.at(id), this.#boundsFrom.at(id)];
     return {
-      start: words + this.#bounds.at(bounds + first),
-      end: words + this.#bounds.at(bounds + last + 1),
+      ...this.#words.placeOf(id, first, last),
       isWhole: sentences[first]?.start === span.start && sentences[last]?.end === span.end,
     };
   }
 
   /** The words of a stretch that `sentencesAt` gave. */
-  wordsIn({ start, end }: Span): Int32Array {
-    return this.#words.view(start, end);
+  wordsIn(span: Span): Int32Array {
+    return this.#words.within(span);
   }
 
   async keep(keeping: Keeping): Promise<readonly GrowingInts[]> {
@@ -173,7 +150,7 @@ export class PassageIndex implements Keeps {
     await this.vocabulary.restore(kept);
     kept.fill(this.#lists);
     const [shelves, titles] = [kept.next(), kept.next()];
-    this.#shelfOf.length = this.#wordsFrom.length;
+    this.#shelfOf.length = this.#words.count;
     let titled = 0;
     await inSlices(kept.entries.entries(), ([at, entry]) => {
       const [first = 0, count = 0, length = 0] = shelves.subarray(3 * at, 3 * at + 3);
@@ -184,8 +161,7 @@ export class PassageIndex implements Keeps {
   }
 
   get #lists(): readonly GrowingInts[] {
-    const own = [...this.#words.lists, this.#bounds, this.#wordsFrom, this.#boundsFrom, this.#totals];
-    return [...this.index.lists, ...own];
+    return [...this.index.lists, ...this.#words.lists, this.#totals];
   }
 
   #count(passages: number, words: number): void {
@@ -198,11 +174,8 @@ export class PassageIndex implements Keeps {
     const { text } = shelf.entry.article;
     const bySentence = sentencesWithin(passage).map((sentence) => this.wordsOf(text, sentence));
     this.#shelfOf.push(shelf);
-    this.#wordsFrom.push(this.#words.length);
-    this.#boundsFrom.push(this.#bounds.length);
-    this.#bounds.append(ends(bySentence.map(({ length }) => length)));
-    for (const words of bySentence) this.#words.append(words);
-    const words = this.#wordsOf(id);
+    this.#words.add(bySentence);
+    const words = this.#words.of(id);
     this.vocabulary.count(words, 1);
     this.#count(1, words.length);
     this.index.addWords(id, this.#informative([...words, ...shelf.title]));
@@ -211,50 +184,4 @@ export class PassageIndex implements Keeps {
   #informative(words: readonly number[]): readonly number[] {
     return words.filter((word) => !this.vocabulary.isStop(word));
   }
-
-  #wordsOf(id: number): Int32Array {
-    return this.#words.view(this.#wordsFrom.at(id), endOf(this.#wordsFrom, id, this.#words));
-  }
-}
-
-/** A passage whose place in the article is looked up when it is asked for. */
-class PassageView implements IndexedPassage {
-  readonly id: number;
-  readonly words: Int32Array;
-  readonly bounds: Int32Array;
-  readonly #shelf: Shelf;
-
-  constructor(id: number, shelf: Shelf, { words, bounds }: Pick<IndexedPassage, 'words' | 'bounds'>) {
-    this.id = id;
-    this.words = words;
-    this.bounds = bounds;
-    this.#shelf = shelf;
-  }
-
-  get entry(): Entry {
-    return this.#shelf.entry;
-  }
-
-  get title(): Int32Array {
-    return this.#shelf.title;
-  }
-
-  get passage(): Passage {
-    return passageOn(this.#shelf, this.id);
-  }
-
-  get sentences(): readonly Span[] {
-    return sentencesWithin(this.passage);
-  }
-}
-
-/** Where a passage's numbers end: where the next passage's begin. */
-const endOf = (starts: GrowingInts, id: number, list: { readonly length: number }): number =>
-  id + 1 < starts.length ? starts.at(id + 1) : list.length;
-
-/** Running totals from 0: `[3, 4]` gives `[0, 3, 7]`. */
-function ends(lengths: readonly number[]): number[] {
-  const totals = [0];
-  for (const length of lengths) totals.push((totals.at(-1) ?? 0) + length);
-  return totals;
 }

@@ -1,5 +1,6 @@
 import { lookupOf, matchesIn, presence } from './matching.js';
-import type { IndexedPassage, PassageIndex } from './passage-index.js';
+import type { IndexedPassage } from './indexed-passage.js';
+import type { PassageIndex } from './passage-index.js';
 import type { Ranked } from './passage-search.js';
 import { focusOf } from './question-focus.js';
 import type { Question } from './question.js';

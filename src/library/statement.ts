@@ -1,5 +1,5 @@
 import { coverage, matchesIn, presence, type Lookup } from './matching.js';
-import type { IndexedPassage } from './passage-index.js';
+import type { IndexedPassage } from './indexed-passage.js';
 import type { Question } from './question.js';
 
 /** Something an article reports (a quotation, a position), with its words numbered. */

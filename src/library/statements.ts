@@ -2,7 +2,8 @@ import { UNKNOWN } from './vocabulary.js';
 import type { Span } from '../text/span.js';
 import { GrowingInts } from './growing-ints.js';
 import type { Entry } from './library.js';
-import type { IndexedPassage, PassageIndex } from './passage-index.js';
+import type { IndexedPassage } from './indexed-passage.js';
+import type { PassageIndex } from './passage-index.js';
 import type { Statement } from './statement.js';
 
 /**
