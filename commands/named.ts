@@ -10,6 +10,9 @@ const LONGEST_UNKNOWN = 3;
 /** Words that may stand between a name and a topic, and belong to neither. */
 const LINK = /^(?:on|about|regarding|over|concerning|re)\s+/iu;
 
+/** `the union`: an article is no name by itself. */
+const ARTICLE = /^(?:the|an?)\s+(?=\S)/iu;
+
 /** A name and a topic, as one command asks for both. */
 export interface Named {
   readonly name: string;
@@ -21,7 +24,7 @@ export interface Named {
  * does, the first word is taken for the name.
  */
 export function nameThenTopic(typed: string, resolve: (name: string) => Resolution): Named {
-  const words = typed.trim().split(/\s+/);
+  const words = typed.trim().replace(ARTICLE, '').split(/\s+/);
   const longest = Math.min(words.length, LONGEST_NAME);
   const fewest = beginsWithBody(words) ? 2 : 1;
   const heads = Array.from({ length: longest - fewest + 1 }, (_, at) =>

@@ -147,7 +147,7 @@ export class NameDirectory {
 
   #nearest(key: string): readonly string[] {
     const away = new Map<Named, number>();
-    for (const near of this.#shapes.near(key, Math.floor(Math.min(NEAR, key.length / 2))))
+    for (const near of this.#shapes.near(key, Math.min(NEAR, Math.floor(key.length / 3))))
       for (const named of this.#byWord.of(near.word))
         away.set(named, Math.min(near.away, away.get(named) ?? Infinity));
     return [...away]

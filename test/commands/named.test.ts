@@ -16,6 +16,8 @@ describe('nameThenTopic', () => {
     ['of many the first', 'Nobody knows about the ferry', 'Nobody', 'knows about the ferry'],
     ['two common nouns of one body belong together', 'city council bridge', 'city council', 'bridge'],
     ['a common noun before another matter is a name', 'city bridge', 'city', 'bridge'],
+    ['an article before a name is none of it', 'the security guarantees', 'security', 'guarantees'],
+    ['nor is it a name before an unknown one', 'the company', 'company', null],
     ['nothing typed', '', '', null],
   ])('%s', (_, typed, name, topic) => {
     expect(nameThenTopic(typed, resolve)).toEqual({ name, topic });
