@@ -38,6 +38,8 @@ function newReadings(): Readings {
 
 /** Fewer articles are read on the spot: a worker takes longer to start. */
 const FEW = 30;
+/** … but not where so many were read before: it has started by the time that they are brought back, and nothing is held. */
+const LARGE = 2_500;
 /** Where a smaller share than this is left of what was kept, all is put in anew. */
 const ENOUGH = 0.8;
 
@@ -63,13 +65,17 @@ export async function openLibrary(
   }
   const [parts, read] = await Promise.all([
     restored([...entries], known, () => new Parts(own)),
-    readAnew(unread, known),
+    readAnew(unread, known, entries.length >= LARGE),
   ]);
   return indexed(latestOf([...entries, ...read]), known, parts);
 }
 
 /** Articles that were not read before, and now are. */
-async function readAnew(articles: readonly Article[], known: Readings): Promise<readonly Entry[]> {
+async function readAnew(
+  articles: readonly Article[],
+  known: Readings,
+  inLarge: boolean,
+): Promise<readonly Entry[]> {
   const areMany = articles.length >= FEW;
   if (areMany) await known.ready();
   const entries: Entry[] = [];
@@ -77,7 +83,7 @@ async function readAnew(articles: readonly Article[], known: Readings): Promise<
     const article = articles[at];
     if (article !== undefined) entries.push(known.put(article, reading));
   };
-  await (areMany ? readInWorkers(articles, take) : readHere(articles, take));
+  await (areMany || inLarge ? readInWorkers(articles, take) : readHere(articles, take));
   return entries;
 }
 
