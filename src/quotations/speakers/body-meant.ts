@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.js';
-import { isBodyWord, isFirmWord, isGeneralBody, isTeamWord, mayBeCalled } from './body-words.js';
+import { sliceOf, type Span } from '../../text/span.js';
+import { isBodyWord, isFirmWord, isGeneralBody, isPaperWord, isTeamWord, mayBeCalled } from './body-words.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { blockAt, tokenAt, type Reading } from './reading.js';
@@ -20,26 +20,47 @@ const LOOK_BACK = 1500;
  * ```
  */
 export function bodyMeant(reading: Reading, cast: Cast, source: Span): Entity | null {
+  const titled = titledBody(reading, cast, source);
+  if (titled !== null) return titled;
   const head = bodyHead(reading, source);
   if (head === null || (head === 'paper' && isStudy(reading, source))) return null;
   const known = cast.bodies.filter((entity) => entity.called.length > 0 && isBefore(entity, source));
   const exact = known.filter(({ called }) => called.includes(head));
   const fitting = known.filter(({ called }) => called.some((word) => mayBeCalled(word, head)));
-  if (exact.length > 1) return onlyOne(namedHere(reading, [...new Set([...exact, ...fitting])], source));
+  if (exact.length > 1) return lastHere(reading, [...new Set([...exact, ...fitting])], source);
   if (exact.length > 0) return exact[0] ?? null;
   if (!isGeneralBody(head)) return null;
   const last = lastBody(reading, cast, source);
   if (last !== null && fitting.includes(last.entity)) return last.entity;
-  if (fitting.length > 0) return last?.entity.kind === 'organisation' ? null : onlyOne(fitting);
+  if (fitting.length > 0)
+    return last?.entity.kind === 'organisation' || isPaperWord(head) ? null : onlyOne(fitting);
   return last !== null && mayBeTopic(last, head) ? last.entity : null;
 }
 
-/** Those that the paragraph has named so far, outside quotations. */
-function namedHere(reading: Reading, bodies: readonly Entity[], { start }: Span): readonly Entity[] {
+/** `the Altinform state news agency`: a name, and what kind of house it is. */
+const TITLED =
+  /^[Tt]he (?<name>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) (?:\p{Ll}[\p{L}-]* ){0,3}(?:news agency|newspaper|tabloid|daily|weekly|magazine|broadcaster|airline)$/u;
+
+function titledBody(reading: Reading, cast: Cast, source: Span): Entity | null {
+  const { name } = TITLED.exec(sliceOf(reading.text, source).replace(/\s/gu, ' '))?.groups ?? {};
+  if (name === undefined) return null;
+  const end = source.start + 'the '.length + name.length;
+  const found = cast.within(source).find(({ mention }) => mention.span.end === end)?.entity;
+  return found?.kind === 'organisation' || found?.kind === 'other' ? found : null;
+}
+
+/** Of several that may be called so, the one that the paragraph has named last: alone in its sentence, or as the only one. */
+function lastHere(reading: Reading, bodies: readonly Entity[], { start }: Span): Entity | null {
   const block = blockAt(reading, start);
-  return bodies.filter(({ mentions }) =>
-    mentions.some(({ span, isQuoted, ...at }) => at.block === block && span.end <= start && !isQuoted),
-  );
+  const [first, second] = bodies
+    .flatMap((entity) => {
+      const last = entity.mentions.findLast(({ span, isQuoted }) => span.end <= start && !isQuoted);
+      return last?.block === block ? [{ entity, last }] : [];
+    })
+    .sort((a, b) => b.last.span.start - a.last.span.start);
+  const isAlone =
+    second === undefined || (first?.last.isSubject === true && first.last.sentence > second.last.sentence);
+  return isAlone ? (first?.entity ?? null) : null;
 }
 
 /** What is named twice and acts may be `the group`; a company is none unless the article tells so, and a place is a team alone. */
@@ -47,6 +68,7 @@ const mayBeTopic = ({ entity, mention }: Cast['named'][number], head: string): b
   mention.isSubject &&
   entity.mentions.length > 1 &&
   !isFirmWord(head) &&
+  !isPaperWord(head) &&
   (entity.kind !== 'place' || isTeamWord(head));
 
 /** `a paper in the journal Tremor … the paper says`: what somebody wrote, and no newspaper. */

@@ -26,6 +26,8 @@ export const isTrade = (word: string): boolean => trades.has(word);
 export const isGeneralBody = (word: string): boolean => general.has(word);
 /** `company`, `firm`. */
 export const isFirmWord = (word: string): boolean => FIRM?.includes(word) ?? false;
+/** `paper`: what the article calls so, and no other body. */
+export const isPaperWord = (word: string): boolean => /^(?:newspaper|paper|publication)$/.test(word);
 /** `club`, `team`: a town may be one. */
 export const isTeamWord = (word: string): boolean => /^(?:club|team)$/.test(word);
 const FIRM = lists.families[0]?.general;

@@ -78,12 +78,14 @@ function particlesAt(tokens: readonly Token[], at: number): number {
 /** `People’s Party`: the possessive is part of the name. */
 const OWNERS = new Set(lists.owners);
 
-/** Also `Dockers’ Union`: a body that is its members' own; `Rangers’ Smith` is two names. */
+/** Also `St. Mary’s Hospital`, and `Dockers’ Union`: a body that is its members' own; `Rangers’ Smith` is two names. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
   if (!isCapital(tokens[at + 1])) return false;
   const owner = wordAt(tokens, at - 1);
   const areMany = owner.endsWith('s') && /^['’]$/u.test(wordAt(tokens, at));
-  return OWNERS.has(owner) || (areMany && isOrganisationWord(wordAt(tokens, at + 1)));
+  const isSaint =
+    /^(?:St\.?|Saint)$/.test(wordAt(tokens, at - 2)) && isOrganisationWord(wordAt(tokens, at + 1));
+  return isSaint || OWNERS.has(owner) || (areMany && isOrganisationWord(wordAt(tokens, at + 1)));
 }
 
 /** `Juan “Chico” Manriquez`: a nickname in quotation marks inside a name. */

@@ -28,7 +28,7 @@ const isFirstAlone = (draft: Draft, parsed: PersonName): boolean =>
 /** Those whose surname it is, where there are any: `Pell` is Gordon Pell rather than somebody whose first name it would be. */
 export function bySurname(drafts: readonly Draft[], { first, last }: PersonName): readonly Draft[] {
   if (first !== null || isFirstName(last)) return drafts;
-  const bearers = drafts.filter(({ parsed }) => parsed.first !== null && parsed.last === last);
+  const bearers = drafts.filter(({ kind, parsed }) => kind === 'person' && parsed.last === last);
   return bearers.length > 0 ? bearers : drafts;
 }
 

@@ -1,5 +1,6 @@
 import {
   genderOfFirstName,
+  isFirstName,
   isHonorific,
   isNickname,
   isParticle,
@@ -45,7 +46,10 @@ export function genderOfName(name: string): Gender | null {
 }
 
 export const isInitial = (word: string | null): boolean =>
-  word !== null && /^(?:\p{L}\.?)+$/u.test(word) && (word.length <= 2 || word.includes('.'));
+  word !== null &&
+  /^(?:\p{L}\.?)+$/u.test(word) &&
+  (word.length <= 2 || word.includes('.')) &&
+  !isFirstName(word);
 
 /** True where both names may be one person's: the surnames agree, and the rest does not say otherwise. */
 export function mayBeSame(one: PersonName, other: PersonName): boolean {

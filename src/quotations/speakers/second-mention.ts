@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.js';
+import { isBodyWord } from './body-words.js';
 import type { Spoken } from './floating.js';
 import type { Speaker } from '../speaker.js';
 
@@ -12,7 +13,8 @@ const TAIL =
 
 /**
  * The speaker without a name whom a shorter description means again: `A senior EU diplomat … The diplomat said` is one
- * diplomat, called as at first. Every word of the second must be in the first, and the nouns be the same.
+ * diplomat, called as at first. Every word of the second must be in the first, and the nouns be the same. A body may be
+ * met with `the` at once: `The energy ministry said … The ministry said`.
  */
 export function meantAgain(printed: string, spoken: readonly Spoken[]): Attribution | null {
   if (!DEFINITE.test(printed)) return null;
@@ -22,10 +24,13 @@ export function meantAgain(printed: string, spoken: readonly Spoken[]): Attribut
 }
 
 function isFirst(speaker: Speaker | null, asked: readonly string[]): boolean {
-  if (speaker?.kind !== 'unnamed' || !INDEFINITE.test(speaker.name)) return false;
-  const known = wordsOf(speaker.name.replace(INDEFINITE, ''));
+  if (speaker?.kind !== 'unnamed' || !isIntroduced(speaker.name, asked)) return false;
+  const known = wordsOf(speaker.name.replace(INDEFINITE, '').replace(DEFINITE, ''));
   return asked.length > 0 && known.at(-1) === asked.at(-1) && asked.every((word) => known.includes(word));
 }
+
+const isIntroduced = (name: string, asked: readonly string[]): boolean =>
+  INDEFINITE.test(name) || (DEFINITE.test(name) && isBodyWord(asked.at(-1) ?? ''));
 
 const wordsOf = (phrase: string): readonly string[] =>
   phrase

@@ -182,6 +182,37 @@ describe('descriptions', () => {
       'the company',
     ],
     ['a document', '[The report’s authors] said {it was full}.', 'The report’s authors'],
+    [
+      'a paper by what it was called',
+      'The Clarion, a weekly, printed it. [The newspaper] said {it was full}.',
+      'Clarion',
+    ],
+    [
+      'a charity with a name that goes on',
+      'The Harbour Trust for Seals, a charity, moved. [The charity] said {it was full}.',
+      'Harbour Trust for Seals',
+    ],
+    [
+      'a saint’s hospital',
+      'St. Brigid’s Hospital moved. [The hospital] said {it was full}.',
+      'St. Brigid’s Hospital',
+    ],
+    [
+      'neither of two clubs in one sentence',
+      'Fernley United beat Osmont Albion. [The club] said {it was sorry}.',
+      'The club',
+    ],
+    [
+      'of two papers the one that was the subject last',
+      'The Marlow Advertiser blamed wires. The Ebb Valley Post blamed rats. [The paper] said {it was sure}.',
+      'Ebb Valley Post',
+    ],
+    [
+      'an agency by the name in its description',
+      '[The Altinform state news agency] said {it was full}.',
+      'Altinform',
+    ],
+    ['not whose agency it is', '[The Berlin news agency] said {it was full}.', 'The Berlin news agency'],
   ])('%s', (_, text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
@@ -217,6 +248,11 @@ describe('a speaker without a name', () => {
       'is meant again by less of it',
       '[A senior EU diplomat] said {it was full}. [The diplomat] said {it was late}.',
       'A senior EU diplomat',
+    ],
+    [
+      'is a body met with “the”',
+      '[The energy ministry] said {it was full}. [The ministry] said {it was late}.',
+      'The energy ministry',
     ],
     [
       'not by another noun',

@@ -57,6 +57,11 @@ describe('who an article names', () => {
       ['Gordon Lisk / Lisk'],
     ],
     [
+      'a short first name is no letter',
+      'The judge was B. Sorley. Bo Sorley has judged cakes before.',
+      ['Bo Sorley / B. Sorley'],
+    ],
+    [
       'a name for its letter',
       'The judge was B. Sorley. Bea Sorley has judged cakes before.',
       ['Bea Sorley / B. Sorley'],
