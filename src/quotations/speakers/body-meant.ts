@@ -19,9 +19,10 @@ const LOOK_BACK = 1500;
  * Brightling, the toymaker, … The toymaker said …    Brightling
  * ```
  */
-export function bodyMeant(reading: Reading, cast: Cast, source: Span): Entity | null {
-  const titled = titledBody(reading, cast, source);
-  if (titled !== null) return titled;
+export const bodyMeant = (reading: Reading, cast: Cast, source: Span): Entity | null =>
+  titledBody(reading, cast, source) ?? bodyCalled(reading, cast, source);
+
+function bodyCalled(reading: Reading, cast: Cast, source: Span): Entity | null {
   const head = bodyHead(reading, source);
   if (head === null || (head === 'paper' && isStudy(reading, source))) return null;
   const known = cast.bodies.filter((entity) => entity.called.length > 0 && isBefore(entity, source));

@@ -1,6 +1,7 @@
 import { sliceOf } from '../../text/span.js';
 import { inherited, unattributed, type Attribution } from './attribution.js';
 import type { Entity } from './entity.js';
+import type { Gender } from './lexicon.js';
 import { GENDER } from './nameless-before.js';
 import { leadOf, type Lead } from './lead.js';
 import { blockAt } from './reading.js';
@@ -59,13 +60,18 @@ function rowsOf(turns: readonly Turn[]): readonly (readonly Turn[])[] {
 function answering({ reading, drafts }: Dialogue, exchange: Exchange): Exchange {
   const { turns, lead } = exchange;
   const [first, ...others] = turns;
-  const { asked, asker } = lead;
   const source = first === undefined ? null : (drafts[first.at]?.source ?? null);
-  if (!first?.told || asked === null || source === null || first.isBeat) return exchange;
+  if (first === undefined || source === null || lead.asked === null) return exchange;
   const gender = GENDER[sliceOf(reading.text, source).toLowerCase()];
-  const isOther = first.told.speaker?.name !== asker?.name;
-  if (gender === undefined || !isOther || (asked.gender ?? gender) !== gender) return exchange;
-  return { lead, turns: [{ ...first, told: { ...inDialogue(reading, asked), source } }, ...others] };
+  if (gender === undefined || !isAnswer(first, lead, gender)) return exchange;
+  return { lead, turns: [{ ...first, told: { ...inDialogue(reading, lead.asked), source } }, ...others] };
+}
+
+/** Whoever asked may go on asking, and somebody of whom nothing tells that it is `she` gives way to a woman who asked. */
+function isAnswer({ told, isBeat, isQuestion }: Turn, { asker, asked }: Lead, gender: Gender): boolean {
+  if (told === null || isBeat || (asked?.gender ?? gender) !== gender) return false;
+  const isAskers = told.speaker?.name === asker?.name;
+  return !isAskers || (!isQuestion && asked?.gender === gender);
 }
 
 /** The speaker of a bare turn by its neighbours; `null` where they do not tell. */

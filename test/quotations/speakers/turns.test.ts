@@ -58,6 +58,16 @@ describe('turns between two who talk', () => {
       ['Ida Berg', 'Paul Stein'],
     ],
     [
+      'who was asked answers, not the woman who asked',
+      'Anna Holm asked Ida Berg whether she had a key.\n\n{“No,”} [she] said.\n\n[]{“Really?”}',
+      ['Ida Berg', 'Anna Holm'],
+    ],
+    [
+      'who asked may go on asking',
+      'Anna Holm asked Ida Berg about the key.\n\n{“Is it yours?”} [she] said.',
+      ['Anna Holm'],
+    ],
+    [
       'who acts right behind the words',
       '{“They forget me,”} said [Paul Stein].\n\n[]{“They all do.”} Ida Berg unwrapped a sweet.',
       ['Paul Stein', 'Ida Berg'],
