@@ -1,9 +1,9 @@
 import type { Finding } from '../src/answers/answer.js';
 import { firstOf, found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
-import type { Library, PositionHit } from '../src/library/library.js';
+import type { PositionHit, Resolution } from '../src/library/library.js';
 import { pairs } from '../src/library/position-links.js';
-import { nameThenTopic, onTopic, questionOn, whichName } from './named.js';
+import { nameThenTopic, onTopic, questionOn, whichName, withoutArticle, type Named } from './named.js';
 import { distinct, findingOf } from './position-findings.js';
 
 /** Most findings that are shown, and most of one actor that the other has no counterpart to. */
@@ -22,9 +22,9 @@ export const compare = command({
     topic: { description: 'Only what is on this topic' },
   },
   read: (typed, library) => {
-    const resolve = (head: string): ReturnType<Library['actorNamed']> => library.actorNamed(head);
-    const first = nameThenTopic(typed, resolve);
-    const rest = (first.topic ?? '').replace(BETWEEN, '');
+    const resolve = (head: string): Resolution => library.actorNamed(head);
+    const first = beforeAnother(typed, resolve) ?? nameThenTopic(typed, resolve);
+    const rest = restOf(first);
     if (rest === '') return { actor: first.name, other: null, topic: null };
     const second = nameThenTopic(rest, resolve);
     return { actor: first.name, other: second.name, topic: second.topic };
@@ -49,6 +49,24 @@ export const compare = command({
     return found(`${who.name} and ${whom.name}${onTopic(topic)}`, firstOf(findings, MOST));
   },
 });
+
+const restOf = ({ topic }: Named): string => (topic ?? '').replace(BETWEEN, '');
+
+/**
+ * The longest name that leaves another one: `ardania lesk` are two, though somewhere “Ardania and Lesk” act together.
+ * `null` where no two are known.
+ */
+function beforeAnother(typed: string, resolve: (name: string) => Resolution): Named | null {
+  const isKnown = (name: string): boolean => resolve(name).kind !== 'none';
+  const words = withoutArticle(typed).split(/\s+/);
+  for (let size = words.length - 1; size > 0; size--) {
+    const first = { name: words.slice(0, size).join(' '), topic: words.slice(size).join(' ') };
+    // `ardania and`: a name does not end so.
+    if (BETWEEN.test(`${words[size - 1] ?? ''} `)) continue;
+    if (isKnown(first.name) && isKnown(nameThenTopic(restOf(first), resolve).name)) return first;
+  }
+  return null;
+}
 
 interface Side {
   readonly name: string;

@@ -12,6 +12,7 @@ const LINK = /^(?:on|about|regarding|over|concerning|re)\s+/iu;
 
 /** `the union`: an article is no name by itself. */
 const ARTICLE = /^(?:the|an?)\s+(?=\S)/iu;
+export const withoutArticle = (typed: string): string => typed.trim().replace(ARTICLE, '');
 
 /** A name and a topic, as one command asks for both. */
 export interface Named {
@@ -24,7 +25,7 @@ export interface Named {
  * does, the first word is taken for the name.
  */
 export function nameThenTopic(typed: string, resolve: (name: string) => Resolution): Named {
-  const words = typed.trim().replace(ARTICLE, '').split(/\s+/);
+  const words = withoutArticle(typed).split(/\s+/);
   const longest = Math.min(words.length, LONGEST_NAME);
   const fewest = beginsWithBody(words) ? 2 : 1;
   const heads = Array.from({ length: longest - fewest + 1 }, (_, at) =>
