@@ -183,6 +183,11 @@ describe('descriptions', () => {
     ],
     ['a document', '[The report’s authors] said {it was full}.', 'The report’s authors'],
     [
+      'a daily by its name’s last word',
+      'The Daily Courant wrote of Brill Energy in May. [The paper] said {it was full}.',
+      'Daily Courant',
+    ],
+    [
       'a paper by what it was called',
       'The Clarion, a weekly, printed it. [The newspaper] said {it was full}.',
       'Clarion',
