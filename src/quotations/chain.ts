@@ -14,6 +14,9 @@ export interface ChainModel {
 
 const N = PARTS.length;
 
+/** The score of a part that an item cannot be, whatever its features say. */
+export const NEVER = -1e6;
+
 /** Scores of a window: `item[i * N + part]` and `step[i * N * N + from * N + to]` for the step into `i`. */
 export interface ChainScores {
   readonly item: Float32Array;
@@ -38,7 +41,7 @@ export function chainScores(window: Window, path: Path, model: ChainModel): Chai
 
 /** Makes the anchor the cue, whatever else: it is given. */
 export function clampCue(scores: ChainScores, anchor: number): ChainScores {
-  for (let part = 0; part < N; part++) if (part !== PART.cue) scores.item[anchor * N + part] = -1e6;
+  for (let part = 0; part < N; part++) if (part !== PART.cue) scores.item[anchor * N + part] = NEVER;
   return scores;
 }
 

@@ -1,12 +1,11 @@
 import lists from '../../data/names/name-words.json' with { type: 'json' };
 import { hashOf } from '../text/hashing.js';
-import type { ChainScores } from './chain.js';
+import { NEVER, type ChainScores } from './chain.js';
 import { PART, PARTS } from './part-features.js';
 import { TAG } from './reading.js';
 import { itemAt, type Window } from './window.js';
 
 const N = PARTS.length;
-const NEVER = -1e6;
 const DAYS: ReadonlySet<number> = new Set(
   [...lists.weekdays, 'yesterday', 'today', 'tomorrow'].map((day) => hashOf(day.toLowerCase())),
 );

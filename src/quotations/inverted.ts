@@ -1,4 +1,4 @@
-import type { ChainScores } from './chain.js';
+import { NEVER, type ChainScores } from './chain.js';
 import { hashOf } from '../text/hashing.js';
 import { PART, PARTS } from './part-features.js';
 import { TAG } from './reading.js';
@@ -7,7 +7,6 @@ import type { Item, Window } from './window.js';
 const N = PARTS.length;
 const COMMA = hashOf(',');
 const ENDS_IN_ING = hashOf('ing');
-const NEVER = -1e6;
 const CLAUSE: ReadonlySet<number> = new Set([TAG.VERB, TAG.AUX]);
 
 /**

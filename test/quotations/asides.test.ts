@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from '../../src/news/layout-of.js';
 import { ASIDE, asidesOf } from '../../src/quotations/asides.js';
 import { readingOf } from '../../src/quotations/reading.js';
 import { windowOf } from '../../src/quotations/window.js';
+import { layoutFor } from './speakers/reported.js';
 
 /** The words of a sentence that stand in an aside of a kind, as its cue sees them. */
 function wordsIn(text: string, kind: number): string {
-  const article = { id: 'a', title: null, outlet: null, authors: [], date: null, url: null, text };
-  const reading = readingOf(layoutOf(article));
+  const reading = readingOf(layoutFor(text));
   const { items } = windowOf(
     reading,
     reading.units.findIndex((unit) => unit.text === 'said'),

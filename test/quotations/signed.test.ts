@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from '../../src/news/layout-of.js';
 import { signedQuotations } from '../../src/quotations/signed.js';
 import { sliceOf } from '../../src/text/span.js';
+import { layoutFor } from './speakers/reported.js';
 
 const LEAD = 'The city council of Harrow met on Tuesday to settle the budget for the coming year.\n\n';
 
 function signers(text: string): readonly (string | null)[] {
-  const article = {
-    id: 'a',
-    title: null,
-    outlet: null,
-    authors: [],
-    date: null,
-    url: null,
-    text: LEAD + text,
-  };
-  return signedQuotations(layoutOf(article)).map(({ source }) =>
-    source === null ? null : sliceOf(article.text, source),
+  const layout = layoutFor(LEAD + text);
+  return signedQuotations(layout).map(({ source }) =>
+    source === null ? null : sliceOf(layout.article.text, source),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Spoken } from './floating.js';
 import { blockAt, tokenAt, type Reading } from './reading.js';
 
 /** Quotations that a dialogue is looked for in. */
-const MOST_TURNS = 8;
+export const MOST_TURNS = 8;
 /** Words of a paragraph that may be a turn: a longer one is a statement that goes on. */
 const LONGEST_TURN = 60;
 
