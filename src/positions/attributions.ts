@@ -1,7 +1,5 @@
 import { holderOf, type Scene } from './holders.js';
 import { phraseEndingAt, phraseStartingAt, textOf, type NounPhrase } from './noun-phrase.js';
-import type { Quotation } from '../quotations/quotation.js';
-import { overlaps, sliceOf, type Span } from '../text/span.js';
 import { isBehindFronted } from './fronted.js';
 import type { Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
@@ -100,36 +98,6 @@ export function verbOfSaying(form: string): 'speech' | 'thought' | null {
     : null;
 }
 
-/**
- * Whether a quotation is one by its cue: words between quotation marks, or a clause after `said`, `believes`,
- * `according to`. What `demanded` or `denies` takes (`denies the charges`) is told by the grammar, as the reporter's
- * account.
- */
-export function isReportOfWords(
-  text: string,
-  { type, cue, speaker, content }: Quotation,
-  sentences: readonly ReadSentence[],
-): boolean {
-  if (type === 'direct') return true;
-  if (speaker === null || cue === null) return false;
-  if (type === 'mixed') return true;
-  if (!hasFiniteVerb(sentences, content) || !isOneSentence(sentences, content, cue)) return false;
-  return sliceOf(text, cue)
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => word === 'according' || verbOfSaying(word) !== null);
-}
-
-/** A rendering in the reporter's words that is said to reach into another sentence than its cue's is left to that one. */
-const isOneSentence = (sentences: readonly ReadSentence[], content: Span, cue: Span): boolean =>
-  sentences.some(({ span }) => overlaps(span, content) && overlaps(span, cue));
-
-const hasFiniteVerb = (sentences: readonly ReadSentence[], content: Span): boolean =>
-  sentences.some(
-    ({ span, words }) =>
-      overlaps(span, content) && words.some((word, at) => overlaps(word, content) && isFinite(words, at)),
-  );
-
 /** The attributions of one sentence that a clause stands under. */
 export function attributionsOf(scene: Scene, sentence: ReadSentence, clause: Clause): readonly Attribution[] {
   const { words } = sentence;
@@ -182,8 +150,14 @@ function speakerOf(words: Words, verb: number, clause: Clause): NounPhrase | nul
   const isTrailing =
     subject !== undefined && words[subject.from - 1]?.text === ',' && subject.from > clause.at;
   if (isTrailing && /^(?:PUNCT|ADP|ADV|PROPN)$/.test(words[verb + 1]?.tag ?? 'PUNCT')) return subject;
+  return inverted(words, verb);
+}
+
+/** `…, said X`; in `X, who opposed the plan, said he was ill` it is none. */
+function inverted(words: Words, verb: number): NounPhrase | null {
   const isInverted = /^[,”"’]$/u.test(words[verb - 1]?.text ?? '');
-  return isInverted ? (phraseStartingAt(words, verb + 1)[0] ?? null) : null;
+  const [subject] = isInverted ? phraseStartingAt(words, verb + 1) : [];
+  return subject === undefined || isFinite(words, subject.to) ? null : subject;
 }
 
 /** The clause is what the verb takes: it follows at once, or after `that`; between commas it is said of all around it. */

@@ -193,10 +193,12 @@ function holderBefore(scene: Scene, sentence: ReadSentence, at: number): Holder 
   return null;
 }
 
-/** The noun is followed by what it is about: `demand for`, `demands include`, `plan to`. */
+/** The noun is followed by what it is about: `demand for`, `demands include`, `plan to`; not `her appeal extends to`. */
 function isToldOf(words: Words, at: number): boolean {
   const behind = words.slice(at + 1, at + 1 + WIDEST_TOPIC);
-  const stop = behind.findIndex(({ tag }) => tag === 'PUNCT');
+  const stop = behind.findIndex(
+    ({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && !AFTER_HOLDER.has(lower)),
+  );
   return behind.slice(0, stop < 0 ? behind.length : stop).some(({ lower }) => AFTER_HOLDER.has(lower));
 }
 

@@ -41,7 +41,12 @@ function isNecessity(words: readonly ReadWord[], at: number): boolean {
 const isNeed = (words: readonly ReadWord[], at: number): boolean =>
   words[at]?.tag !== 'NOUN' &&
   words[at - 1]?.lower !== "n't" &&
-  !/^(?:him|her|them|me|you)$/.test(words[at + 1]?.lower ?? '');
+  !/^(?:him|her|them|me|you)$/.test(words[at + 1]?.lower ?? '') &&
+  !isEachOther(words, at + 1);
+
+/** `they both need one another`: how two stand to each other. */
+const isEachOther = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:one|each)$/.test(words[at]?.lower ?? '') && /^(?:an)?other$/.test(words[at + 1]?.lower ?? '');
 
 /** The word before that is no adverb: `may` of `may yet have to`. */
 const lastBefore = (words: readonly ReadWord[], at: number): string =>

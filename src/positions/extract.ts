@@ -5,29 +5,24 @@ import { castOf } from '../quotations/speakers/cast.js';
 import { entitiesIn } from '../quotations/speakers/entities.js';
 import { readingOf } from '../quotations/speakers/reading.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
-import { isDenied, isDoubted, isReportOfWords, verbOfSaying } from './attributions.js';
+import { isDenied, isDoubted, verbOfSaying } from './attributions.js';
 import { voicingOf, type Voicing } from './claims.js';
 import { clausesOf, type Clause } from './clauses.js';
 import { affiliationsOf } from './affiliations.js';
+import { withoutRepeats, type Draft } from './draft.js';
 import { holderOf, type Holder, type Scene } from './holders.js';
-import { ownWords } from './own-words.js';
 import { isAnothers, isMistaken } from './mistaken.js';
 import { partiesOf, type Parties, type Party } from './parties.js';
-import { isHolderNoun } from './party-words.js';
 import type { Position, Voice } from './position.js';
 import { pronounsOf } from './pronouns.js';
-import { reachOf, wholeSentences } from './reach.js';
+import { reachOf } from './reach.js';
 import { isOthers, isSelfWord } from './speech-stance.js';
 import { readSentences, type ReadSentence } from './sentence.js';
+import { isReportOfWords } from './report-of-words.js';
 import { speakerParty, type Hearing } from './speaker-party.js';
-import { surenessOf, surenessOfWords } from './sureness.js';
-import { topicOf, topicOfSpeech } from './topic.js';
-
-/** A position with the sentence it stands in, while the article is being read. */
-interface Draft {
-  readonly position: Position;
-  readonly sentence: ReadSentence;
-}
+import { spokenPositions } from './spoken.js';
+import { surenessOf } from './sureness.js';
+import { topicOf } from './topic.js';
 
 /**
  * The positions of an article in reading order: for each sentence who wants, rejects, offers … by its grammar, and
@@ -169,64 +164,3 @@ const spanOf = ({ words, span }: ReadSentence, { phrase }: Holder): Span => {
   const last = words[phrase.to - 1];
   return first === undefined || last === undefined ? span : { start: first.start, end: last.end };
 };
-
-/** A report, a story or a figure says things, but wants nothing. */
-const canSpeak = ({ kind, name }: Party): boolean =>
-  kind !== 'group' ||
-  name
-    .replace(/^(?:an?|this|that|its|his|her|their) /i, '')
-    .split(' ')
-    .some((word) => isHolderNoun(word) || /^\p{Lu}/u.test(word));
-
-function spokenPositions(article: ReadArticle, quotation: Quotation): readonly Draft[] {
-  const party = quotation.speech ? speakerParty(article, quotation) : null;
-  if (party === null || !canSpeak(party)) return [];
-  return ownWords(article.text, quotation, party, article.sentences).map(({ stance, sentence, holder }) => {
-    const parts = [sentence.span, ...[quotation.cue, quotation.source].flatMap((part) => part ?? [])];
-    const span = wholeSentences(article.sentences, parts) ?? sentence.span;
-    return {
-      sentence,
-      position: {
-        span,
-        holder,
-        holderName: party.name,
-        actors: party.actors,
-        stance,
-        topic: topicOfSpeech(article.text, quotation.content, sentence.span),
-        voice: 'own',
-        claimedBy: null,
-        sureness: surenessOfWords(quotation.confidence, stance),
-      },
-    };
-  });
-}
-
-/** One position for each sentence, party and stance; `says` only where the party's own words tell no more. */
-function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const same = kept.filter(
-      ({ sentence, position }) => sentence === draft.sentence && isSameHolder(position, draft.position),
-    );
-    const { stance, voice } = draft.position;
-    if (same.some(({ position }) => position.stance === stance)) continue;
-    if (stance === 'says' && same.some(({ position }) => position.voice === voice)) continue;
-    kept.push(draft);
-  }
-  return kept.filter((draft) => !kept.some((other) => isToldBy(draft, other)));
-}
-
-/** `I don’t think it should be done`: a rejection, and not besides what one thinks. */
-const isToldBy = (draft: Draft, other: Draft): boolean =>
-  draft.position.stance === 'says' &&
-  other.position.stance !== 'says' &&
-  draft.sentence === other.sentence &&
-  draft.position.voice === other.position.voice &&
-  isSameHolder(draft.position, other.position) &&
-  draft.position.topic !== null &&
-  other.position.topic !== null &&
-  overlaps(draft.position.topic, other.position.topic);
-
-const isSameHolder = (a: Position, b: Position): boolean =>
-  a.holderName === b.holderName ||
-  (a.voice === 'own' && b.voice === 'own' && a.actors.includes(b.holderName));

@@ -15,6 +15,7 @@ const FROM_PLACE = new Set(lists.fromPlace);
 const FORMER = new Set(lists.former);
 const LOCAL = new Set(lists.local);
 const INDEPENDENT = new Set(lists.independent);
+const PARTISAN = new Set(lists.partisan);
 const HEADS = new Set([...STATE, ...HOUSE, ...PERSON]);
 const OF = new Set(['of', 'for', 'from', 'at', 'to', 'with']);
 /** The leader of a part of a chamber speaks for that part: `Senate Majority Leader`. */
@@ -42,9 +43,14 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
     : null;
 }
 
-/** `a local GOP leader`: the voice of a part of a body that is known far beyond it. */
-const isOfPart = (words: readonly string[], house: House): boolean =>
-  knownActor(house.name)?.kind === 'organisation' && words.some((word) => LOCAL.has(word));
+/** `a local GOP leader`, `the Senate’s Republican leader`: the voice of a part of a body that is known far beyond it. */
+const isOfPart = (words: readonly string[], { name }: House): boolean =>
+  knownActor(name)?.kind === 'organisation' &&
+  words.some((word) => LOCAL.has(word) || (PARTISAN.has(word) && !isNamedBy(name, word)));
+
+/** `Democratic` of the Democratic Party, `GOP` of the Republican one. */
+const isNamedBy = (name: string, word: string): boolean =>
+  name.includes(word) || knownActor(word)?.name === name;
 
 /** A former one, the leader of a part of a chamber, an independent counsel. */
 const speaksForNobody = (role: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Quotation } from '../quotations/quotation.js';
+import { overlaps } from '../text/span.js';
 import type { Clause } from './clauses.js';
 import type { Holder } from './holders.js';
 import type { Party } from './parties.js';
@@ -21,12 +22,37 @@ export const isMistaken = (
   { sentence, clause, holder, voice, near }: ByPronoun,
 ): boolean => {
   if (isQuotedAt(sentence, clause) && isOfSpeaker(article, near, holder)) return true;
+  if (
+    voice === 'claimed' &&
+    !isNamedBefore(sentence, holder) &&
+    !isNamedInQuotation(article, near, sentence, holder)
+  )
+    return true;
   const isAlone = voice === 'reported' && clause.trigger !== null;
   return isOvershadowed(sentence, holder) && !(isAlone && isNamedBefore(sentence, holder));
 };
 
 const isNamedBefore = ({ words }: ReadSentence, { party, phrase }: Holder): boolean =>
   words.slice(0, phrase.from).some(({ named }) => named?.entity.name === party.name);
+
+/** In what is quoted around the pronoun, before it: whoever speaks has said whom he means. */
+const isNamedInQuotation = (
+  { sentences }: Hearing,
+  near: readonly Quotation[],
+  { words }: ReadSentence,
+  { party, phrase }: Holder,
+): boolean => {
+  const end = words[phrase.from]?.start ?? 0;
+  return near.some(({ content }) =>
+    sentences.some(
+      (sentence) =>
+        overlaps(sentence.span, content) &&
+        sentence.words.some(
+          ({ named, start }) => named?.entity.name === party.name && start >= content.start && start < end,
+        ),
+    ),
+  );
+};
 
 /** `The club needs to listen, its captain said`: he wants that, and of it. */
 export const isAnothers = ({ party }: Holder, spokenBy: Party | null): boolean =>

@@ -180,7 +180,14 @@ function organHouse(name: string): House | null {
 
 const chainOf = (house: House & { readonly actors?: readonly string[] }): readonly string[] => {
   const known = knownActor(house.name);
-  return house.actors ?? (known === null ? [house.name] : chain(known));
+  const actors = house.actors ?? (known === null ? [house.name] : chain(known));
+  return house.kind === 'person' ? actors.filter((name) => name === house.name || isState(name)) : actors;
+};
+
+/** Aides of a senator speak for him, and not for the senate; those of a president for his country too. */
+const isState = (name: string): boolean => {
+  const known = knownActor(name);
+  return known !== null && (known.kind === 'country' || known.speaksFor !== null);
 };
 
 function describedParty(words: readonly string[], name: string, find: FindHouse): Party {

@@ -1,6 +1,7 @@
 import type { Entity } from '../quotations/speakers/entity.js';
 import { isRole } from '../quotations/speakers/lexicon.js';
 import type { Antecedent } from '../quotations/speakers/antecedents.js';
+import { calibrated } from '../quotations/speakers/confidence.js';
 import { isCalled, isFirm, mayBeCompany } from './firms.js';
 import { textOf, type NounPhrase } from './noun-phrase.js';
 import type { Parties, Party } from './parties.js';
@@ -16,8 +17,11 @@ export interface Pronouns {
   readonly organisationBefore: (sentence: ReadSentence, offset: number, noun: string) => Party | null;
 }
 
-/** A pronoun that the model is less sure of than this stays without a holder: a wrong name is worse than none. */
-const SURE = 0.5;
+/**
+ * A pronoun that means its antecedent less probably than this stays without a holder: a wrong name is worse than none.
+ * Of 40 findings of random actors that were read, all three below it were wrong, and a quarter of those above.
+ */
+const SURE = 0.78;
 
 /** How many sentences back `the company` may have been named. */
 const LOOK_BACK = 4;
@@ -56,7 +60,9 @@ export function pronounsOf(
 }
 
 function byModel(antecedent: Antecedent | undefined, parties: Parties): Party | null {
-  return antecedent !== undefined && antecedent.probability >= SURE ? parties.of(antecedent.entity) : null;
+  return antecedent !== undefined && calibrated(antecedent.probability) >= SURE
+    ? parties.of(antecedent.entity)
+    : null;
 }
 
 /** The subjects before a word that `it`, or `they`, may stand for, in order; `null` for several at once, who are no one party. */

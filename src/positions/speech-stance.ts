@@ -42,10 +42,14 @@ const isSelf = (words: readonly ReadWord[], at: number): boolean =>
     isHolderNoun(words[at]?.lower ?? '') &&
     !OTHERS.test(words[at]?.lower ?? ''));
 
-/** `I think we will have a new tax`, `we will see`: what is to come, and no promise. */
+/** `I think we will have a new tax`, `we will see`, `we will have to accept it`: what is to come, and no promise. */
 const isForeseen = (words: readonly ReadWord[], at: number): boolean => {
   const opening = words[at - 2]?.lower === 'that' ? words[at - 3] : words[at - 2];
-  return GUESSING.test(opening?.lower ?? '') || NO_DEED.test(behindNegation(words, at));
+  return (
+    GUESSING.test(opening?.lower ?? '') ||
+    NO_DEED.test(behindNegation(words, at)) ||
+    (words[at + 1]?.lower === 'have' && words[at + 2]?.lower === 'to')
+  );
 };
 
 /** Inside single marks, within a direct quotation: somebody else's words, or a message put into words. */

@@ -105,7 +105,11 @@ function sharedSubject(words: Words, conjunction: number, verb: number): readonl
   const finite = words.flatMap((_, at) => (at > 0 && at < conjunction && isFinite(words, at) ? [at] : []));
   const alike = finite
     .toReversed()
-    .filter((at) => words[verb]?.tag === 'AUX' || words[at]?.tag === 'AUX' || agree(words, at, verb));
+    .filter(
+      (at) =>
+        words[verb]?.tag === 'AUX' ||
+        (words[at]?.tag === 'AUX' ? !isBeside(words, at, verb) : agree(words, at, verb)),
+    );
   for (const at of alike) {
     const subjects = subjectsBeside(words, at);
     if (subjects.length > 0) return subjects;
@@ -117,6 +121,10 @@ function sharedSubject(words: Words, conjunction: number, verb: number): readonl
     ? subjectsBeside(words, main)
     : [];
 }
+
+/** `is an ally and considered a friend`: a participle under the same `be`. */
+const isBeside = (words: Words, be: number, verb: number): boolean =>
+  /^(?:is|are|'s|'re)$/.test(words[be]?.lower ?? '') && (words[verb]?.lower ?? '').endsWith('ed');
 
 /** `thinks that the union wants …, but blamed`: all between is what the first verb takes. */
 const isUnderThat = (words: Words, main: number, next: number): boolean =>

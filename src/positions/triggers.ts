@@ -3,6 +3,7 @@ import lexicon from '../../data/positions/stances.json' with { type: 'json' };
 import type { Stance } from './position.js';
 import type { ReadWord } from './sentence.js';
 import { stanceWords, type StanceWord } from './stances.js';
+import { phraseStartingAt } from './noun-phrase.js';
 import { mayBeVerb } from './verb-places.js';
 import { groupStart } from './subject.js';
 
@@ -68,9 +69,13 @@ function fits(words: Words, at: number, word: StanceWord): boolean {
   if (word.base === 'would like' && !/^(?:would|'d)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (!isFollowed(words, at, word)) return false;
   if (word.isAdjective) return BE.has(words[groupStart(words, at)]?.lower ?? '') || hasBe(words, at);
-  if (isMeans(words, at) || isAttribute(words, at) || isQuality(words, at) || isOver(words, at)) return false;
+  if (isNoStance(words, at)) return false;
+  if (word.base === 'deny' && isOfTwo(words, at)) return false;
   return isVerb(words, at, word) && !isCourtesy(words, at, word) && isRightForm(words, at, word);
 }
+
+const isNoStance = (words: Words, at: number): boolean =>
+  isMeans(words, at) || isAttribute(words, at) || isQuality(words, at) || isOver(words, at);
 
 /** `is considering` where only that tells a plan; `offers to` where `offers` alone is what a shop does. */
 function isRightForm(
@@ -83,6 +88,13 @@ function isRightForm(
   if (isOfThings && words[at + 1]?.named?.entity.kind === 'person') return false;
   const isPresent = (form === base && words[at - 1]?.tag !== 'AUX') || /[^s]s$/.test(form);
   return presentBefore.length === 0 || !isPresent || presentBefore.includes(words[at + 1]?.lower ?? '');
+}
+
+/** `denied the party its victory`, `denied him a seat`: a deed. */
+function isOfTwo(words: Words, at: number): boolean {
+  const [object] = phraseStartingAt(words, at + 1);
+  const next = object === undefined ? undefined : words[object.to];
+  return next?.tag === 'DET' && next.lower !== 'that';
 }
 
 /** `began by asking for silence`: how something was done, where `by rejecting` tells what it amounted to. */

@@ -47,6 +47,8 @@ describe('who speaks for whom', () => {
       'Harbour Workers Union',
     ],
     ['The European Commission wants a ban.', 'European Commission', 'European Union'],
+    ['Tom Brandt, the Democratic Party leader, opposes the dam.', 'Tom Brandt', 'Democratic Party'],
+    ['Tom Brandt slept. Brandt aides oppose the dam.', 'Brandt aides', 'Tom Brandt'],
   ])('%s: %s for %s', (text, holder, house) => {
     expect(actorsFor(text, holder)).toContain(house);
   });
@@ -66,6 +68,12 @@ describe('who speaks for whom', () => {
     ['Portlink shut a yard. Its former chairman, Ola Berg, opposes the tax.', 'Ola Berg', 'Portlink'],
     ['Norway is cold. Oil Association of Norway spokesman Ola Berg opposes the tax.', 'Ola Berg', 'Norway'],
     ['The Bundestag rejected the bill.', 'Bundestag', 'Germany'],
+    ['Tom Brandt, the Senate Republican leader, opposes the dam.', 'Tom Brandt', 'Senate'],
+    [
+      'Tom Brandt, chairman of the Norvik Institute, slept. Brandt aides oppose the dam.',
+      'Brandt aides',
+      'Norvik Institute',
+    ],
     ['Liverpool fans oppose the kick-off times.', 'Liverpool fans', 'Liverpool'],
     ['Mia Brandt, an analyst at the Norvik Institute, expects a deal.', 'Mia Brandt', 'Norvik Institute'],
   ])('%s: %s not for %s', (text, holder, house) => {

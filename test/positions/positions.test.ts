@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from './read.js';
+import { LOOK_ALIKES } from './look-alikes.js';
 import { SENTENCES } from './sentences.js';
 
 describe('positionsOf', () => {
-  it.each(SENTENCES.map(([text, ...positions]) => ({ text, positions })))('$text', ({ text, positions }) => {
-    expect([...linesOf(text)].sort()).toEqual([...positions].sort());
-  });
+  it.each([...SENTENCES, ...LOOK_ALIKES].map(([text, ...positions]) => ({ text, positions })))(
+    '$text',
+    ({ text, positions }) => {
+      expect([...linesOf(text)].sort()).toEqual([...positions].sort());
+    },
+  );
 });

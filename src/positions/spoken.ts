@@ -1,0 +1,51 @@
+import type { Quotation } from '../quotations/quotation.js';
+import { overlaps } from '../text/span.js';
+import type { Draft } from './draft.js';
+import { ownWords } from './own-words.js';
+import type { Party } from './parties.js';
+import { isHolderNoun } from './party-words.js';
+import { wholeSentences } from './reach.js';
+import { speakerParty, type Hearing } from './speaker-party.js';
+import { surenessOfWords } from './sureness.js';
+import { topicOfSpeech } from './topic.js';
+
+/** A report, a story or a figure says things, but wants nothing. */
+const canSpeak = ({ kind, name }: Party): boolean =>
+  kind !== 'group' ||
+  name
+    .replace(/^(?:an?|this|that|its|his|her|their) /i, '')
+    .split(' ')
+    .some((word) => isHolderNoun(word) || /^\p{Lu}/u.test(word));
+
+export function spokenPositions(article: Hearing, quotation: Quotation): readonly Draft[] {
+  const party = quotation.speech ? speakerParty(article, quotation) : null;
+  if (party === null || !canSpeak(party) || isSign(article, quotation)) return [];
+  return ownWords(article.text, quotation, party, article.sentences).map(({ stance, sentence, holder }) => {
+    const parts = [sentence.span, ...[quotation.cue, quotation.source].flatMap((part) => part ?? [])];
+    const span = wholeSentences(article.sentences, parts) ?? sentence.span;
+    return {
+      sentence,
+      position: {
+        span,
+        holder,
+        holderName: party.name,
+        actors: party.actors,
+        stance,
+        topic: topicOfSpeech(article.text, quotation.content, sentence.span),
+        voice: 'own',
+        claimedBy: null,
+        sureness: surenessOfWords(quotation.confidence, stance),
+      },
+    };
+  });
+}
+
+/** `“Hope in the Hills.”` in a paragraph where nobody is said to say it: a heading or a sign. */
+function isSign({ sentences }: Hearing, { type, cue, content }: Quotation): boolean {
+  const inside = sentences.filter(({ span }) => overlaps(span, content));
+  const isSaidBeside =
+    cue !== null &&
+    sentences.some(({ span, passage }) => overlaps(span, cue) && passage === inside.at(-1)?.passage);
+  const words = inside.flatMap((sentence) => sentence.words.filter((word) => overlaps(word, content)));
+  return type === 'direct' && !isSaidBeside && !words.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+}

@@ -1,0 +1,30 @@
+/** What reads like a position, or like somebody's, and is none; as in `SENTENCES`. */
+export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string[]])[] = [
+  // Deeds, how two stand to each other, and what is only given out
+  ['Norway tried to move the port.'],
+  ['The Norwegian government denied Tom Brandt the prize.'],
+  ['Norway denied the charges.', 'Norway rejects reported'],
+  ['Norway declined to go into details.'],
+  ['Sweden is a friend of Norway and considered a rival of Denmark.'],
+  ['Ines Roth has fans, and her appeal reaches to Norway.'],
+  ['“The two ports need each other,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['“We will have to live with the dam,” Tom Brandt said.', 'Tom Brandt says own'],
+  // Who says so
+  [
+    'Tom Brandt, who opposed the dam for years, said he slept well.',
+    'Tom Brandt rejects reported',
+    'Tom Brandt says own',
+  ],
+  ['The dam, which Norway opposes, said Tom Brandt, is old.', 'Norway rejects claimed by Tom Brandt'],
+  [
+    '“Norway wants the port. It wants the river too,” Tom Brandt said.',
+    'Norway wants claimed by Tom Brandt',
+    'Norway wants claimed by Tom Brandt',
+    'Tom Brandt says own',
+  ],
+  // A heading between marks
+  [
+    '“The dam is dead,” Tom Brandt said.\n\n“A View of the Hills.”\n\nThe rain went on.',
+    'Tom Brandt says own',
+  ],
+];
