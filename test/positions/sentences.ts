@@ -177,13 +177,13 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
   ['Polar Bank opposes the levy.', 'Polar Bank rejects reported'],
   [
     'Abbott’s plant in Sturgis is shut. Abbott’s sales fell. The FDA sent a team to Sturgis, and the FDA found mould. The company wants to reopen it.',
-    'company wants reported',
+    'Abbott wants reported',
   ],
   ['Russia’s rouble fell. Russia’s banks are shut. The company wants to leave.', 'company wants reported'],
   [
     'Ostra Foods has shops in Lowton. Lowton is growing. The company wants a tax break. Lowton wants a park. Ostra Foods has cash.',
     'Lowton wants reported',
-    'company wants reported',
+    'Ostra Foods wants reported',
   ],
   // Groups named by their plural; a turn of tense; asides
   ['Parents in the trial region fear side effects.', 'Parents in the trial region fears reported'],

@@ -15,7 +15,7 @@ export const FEATURES = [
   'same sentence', 'one sentence back', 'two sentences back', 'sentences back', 'same paragraph', 'paragraphs back',
   'nearest', 'people between', 'subject', 'quoted', 'possessive', 'gender known', 'named often', 'speaker before',
   'pronoun before', 'in headline', 'opens its sentence', 'full name', 'named behind', 'as pronoun', 'perhaps no person',
-  'opens its paragraph', 'speaker and same paragraph', 'speaker two before', 'subject and one back', 'nearest and subject', 'only one', 'subject of this sentence', 'possessor in this sentence', 'speaker and back', 'another subject since',
+  'opens its paragraph', 'speaker and same paragraph', 'speaker two before', 'subject and one back', 'nearest and subject', 'only one', 'subject of this sentence', 'possessor in this sentence', 'speaker and back', 'another subject since', 'barred',
 ] as const; // prettier-ignore
 
 /** Pronouns that tell a gender. */
@@ -67,7 +67,7 @@ function genderFit({ gender, name }: Entity, pronoun: Token): number {
 
 /**
  * How a trace stands to a pronoun: `rank` people were named since, `of` are looked at; `speakers` spoke last
- * and before, and `isOpened` where the paragraph is about somebody of unknown gender.
+ * and before, `isOpened` where the paragraph is about somebody of unknown gender, and `barred` who is hardly meant.
  */
 export function candidateOf(
   trace: Trace,
@@ -78,6 +78,7 @@ export function candidateOf(
     speakers,
     lastSubject,
     isOpened,
+    barred,
   }: {
     rank: number;
     of: number;
@@ -85,6 +86,7 @@ export function candidateOf(
     speakers: readonly number[];
     lastSubject: number;
     isOpened: boolean;
+    barred: readonly Entity[];
   },
 ): Candidate {
   const back = token.sentence - trace.sentence;
@@ -95,7 +97,7 @@ export function candidateOf(
     back === 0, back === 1, back === 2, Math.log1p(back), isSameBlock, Math.min(4, token.block - trace.block),
     rank === 0, Math.min(4, rank), isSubject, trace.quoted, !trace.isPronoun && trace.mention.isPossessive, genderFit(trace.entity, token), Math.log(trace.count), isSpeaker,
     token.sentence - trace.pronounSentence <= 2 && trace.pronounSentence >= 0, trace.inHeadline, trace.opensSentence === trace.sentence, trace.mention.span.end - trace.mention.span.start > 11, false, trace.isPronoun, trace.entity.kind !== 'person' ? (trace.hasSpoken ? 0.3 : 1) : 0,
-    trace.opensBlock === token.block, isSpeaker && isSameBlock, speakers[1] === trace.entity.id, isSubject && back === 1, rank === 0 && isSubject, of === 1, isSubject && back === 0, !trace.isPronoun && trace.mention.isPossessive && back === 0, isSpeaker ? Math.min(4, back) : 0, lastSubject > trace.subjectSentence || (isOpened && !isSameBlock),
+    trace.opensBlock === token.block, isSpeaker && isSameBlock, speakers[1] === trace.entity.id, isSubject && back === 1, rank === 0 && isSubject, of === 1, isSubject && back === 0, !trace.isPronoun && trace.mention.isPossessive && back === 0, isSpeaker ? Math.min(4, back) : 0, lastSubject > trace.subjectSentence || (isOpened && !isSameBlock), barred.includes(trace.entity),
   ].map(Number); // prettier-ignore
   return { entity: trace.entity, mention: trace.mention, features };
 }

@@ -35,6 +35,8 @@ export interface KnownSource {
   readonly start: number;
   /** `null` for a pronoun, which the walk resolves itself, and for a description. */
   readonly entity: Entity | null;
+  /** Whom a pronoun hardly means. */
+  readonly barred?: readonly Entity[];
 }
 
 export type Choose = (candidates: readonly Candidate[], at: number) => number;
@@ -158,23 +160,48 @@ class Walk {
   }
 
   private candidates(token: Token, gender: Gender): readonly Candidate[] {
+    const barred = this.barredAt(token.start);
     const fits = ({ entity }: { entity: Entity }): boolean =>
-      entity.gender === null || entity.gender === gender;
+      entity.gender === null
+        ? entity.kind === 'person' || !barred.includes(entity)
+        : entity.gender === gender;
     const traces = this.recent
       .filter((trace) => fits(trace) && token.sentence - trace.sentence <= LOOK_BACK)
       .slice(-MOST_CANDIDATES)
       .reverse();
     const lastSubject = lastSubjectOf(traces, gender);
     const isOpened = traces.some((trace) => isStrangerIn(trace, token.block));
+    const stranger = lastStrangerOf(traces, token);
     const before = traces.map((trace, rank) =>
-      candidateOf(trace, { rank, of: traces.length, token, speakers: this.speakers, lastSubject, isOpened }),
+      candidateOf(trace, {
+        rank,
+        of: traces.length,
+        token,
+        speakers: this.speakers,
+        lastSubject: Math.max(lastSubject, stranger),
+        isOpened,
+        barred,
+      }),
     );
-    const behind = this.namedBehind(token, gender, traces);
+    const behind = this.namedBehind(token, gender, traces, barred);
     return behind === null ? before : [...before, behind];
   }
 
+  /** Whom the pronoun at an offset cannot mean; sources that share it come one behind another. */
+  private barredAt(start: number): readonly Entity[] {
+    const barred: Entity[] = [];
+    for (let at = this.source; (this.sources[at]?.start ?? Infinity) <= start; at++)
+      if (this.sources[at]?.start === start) barred.push(...(this.sources[at]?.barred ?? []));
+    return barred;
+  }
+
   /** `When he spoke on Monday, Smith said`: a subject named behind the pronoun in its sentence. */
-  private namedBehind(token: Token, gender: Gender, known: readonly Trace[]): Candidate | null {
+  private namedBehind(
+    token: Token,
+    gender: Gender,
+    known: readonly Trace[],
+    barred: readonly Entity[],
+  ): Candidate | null {
     if (token.isQuoted) return null;
     const next = this.cast.named[this.next];
     if (next?.mention.sentence !== token.sentence || next.entity.kind !== 'person') return null;
@@ -184,7 +211,7 @@ class Walk {
       (next.entity.gender !== null && next.entity.gender !== gender)
     )
       return null;
-    if (known.some(({ entity }) => entity === next.entity)) return null;
+    if (known.some(({ entity }) => entity === next.entity) || barred.includes(next.entity)) return null;
     const features = FEATURES.map((name) =>
       Number(name === 'named behind' || (name === 'gender known' && next.entity.gender !== null)),
     );
@@ -201,13 +228,21 @@ const lastSubjectOf = (traces: readonly Trace[], gender: Gender): number =>
       .map(({ subjectSentence }) => subjectSentence),
   );
 
+/** The sentence right before, where its subject is somebody of unknown gender: a pronoun hardly goes back past them; -1 else. */
+const lastStrangerOf = (traces: readonly Trace[], { sentence }: Token): number =>
+  Math.max(
+    -1,
+    ...traces
+      .filter(({ entity, subjectSentence }) => isStranger(entity) && sentence - subjectSentence <= 1)
+      .map(({ subjectSentence }) => subjectSentence),
+  );
+
+const isStranger = ({ kind, gender, name }: Entity): boolean =>
+  kind === 'person' && gender === null && name.includes(' ');
+
 /** Somebody of unknown gender whom the paragraph is about so far: a pronoun in it hardly goes back to another one. */
 const isStrangerIn = ({ entity, block, sentence, subjectSentence }: Trace, here: number): boolean =>
-  entity.kind === 'person' &&
-  entity.gender === null &&
-  entity.name.includes(' ') &&
-  block === here &&
-  subjectSentence === sentence;
+  isStranger(entity) && block === here && subjectSentence === sentence;
 
 /** A single unknown name (`Schlafly`) may be a person; `other` of several words is a work or an event. */
 const mayBePerson = ({ kind, name }: Entity): boolean =>

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, Mention, Role } from './entity.js';
 import { bodyWordsIn } from './body-words.js';
-import { isPlace, type Gender } from './lexicon.js';
-import { parseName, type PersonName } from './person-name.js';
+import { isFirstName, isPlace, type Gender } from './lexicon.js';
+import { isInitial, parseName, type PersonName } from './person-name.js';
 
 /** An entity while the article is being read. */
 export interface Draft {
@@ -15,11 +15,15 @@ export interface Draft {
   readonly variants: Map<string, number>;
   readonly roles: Map<string, Role>;
   readonly called: Set<string>;
+  /** What pronouns behind the bearer’s own verbs of saying tell: `Henry said he`; empty, or two where they differ. */
+  readonly hints: Set<Gender>;
   /** Sentence of the last mention with a first name. */
   lastFull: number;
   isDoubtful: boolean;
   /** Introduced by `his son` and the like. */
   isRelative: boolean;
+  /** Stands somewhere as the names of places do: `in Belmark`. */
+  isPlaced: boolean;
 }
 
 /** A new entity, of which nothing but a name is known. */
@@ -33,16 +37,27 @@ export const draftOf = (name: string, kind: EntityKind, isDoubtful: boolean): Dr
   variants: new Map(),
   roles: new Map(),
   called: new Set(),
+  hints: new Set(),
   lastFull: -1,
   isDoubtful,
   isRelative: false,
+  isPlaced: false,
 });
+
+/** A name that the lists know, or that stands as a place’s does and of whose bearer nothing tells that it is a person. */
+function isOfPlace({ kind, name, parsed, gender, roles, variants, isPlaced }: Draft): boolean {
+  if (kind === 'other' && isPlace(name)) return true;
+  const [first = ''] = name.split(' ', 1);
+  const isUnknown = gender === null && roles.size === 0 && !isFirstName(first) && !isInitial(parsed.first);
+  return isPlaced && isUnknown && (kind === 'other' || (kind === 'person' && variants.size === 1));
+}
 
 /** What the whole article has told. */
 export function entityOf(draft: Draft, id: number): Entity {
-  const { kind, name, gender, mentions, roles, called } = draft;
+  const { kind, name, mentions, roles, called, hints } = draft;
+  const gender = draft.gender ?? (hints.size === 1 ? ([...hints][0] ?? null) : null);
   const variants = [name, ...[...draft.variants.keys()].filter((variant) => variant !== name)];
-  const settled = kind === 'other' && isPlace(name) ? 'place' : kind;
+  const settled = isOfPlace(draft) ? 'place' : kind;
   return {
     id,
     kind: settled,

@@ -51,3 +51,24 @@ function genderBehind(tokens: readonly Token[], to: number): Gender | null {
   }
   return null;
 }
+
+const SAYS =
+  /^(?:said|says|wrote|writes|added|adds|tweeted|claimed|claims|thinks|thought|believes|believed|insisted|insists|explained|noted|notes|told|tells|recalled|acknowledged|admitted|admits|denied|denies|hopes|hoped|knew|knows|feels|felt|argued|argues|warned|announced|confirmed|maintained|stressed|stated)$/;
+/** Words between `told` and what was told. */
+const LISTENER = 4;
+/** `told Sky News that`, `wrote Sunday on X that`. */
+const BETWEEN = /^(?:\p{Lu}.*|on|the|reporters|supporters|police|me|us|jurors|a|an|crowd|court|jury)$/u;
+
+/**
+ * The gender of whoever begins to speak of himself or herself: `Ariel Henry said he was tired`. In PolNeAR’s training articles
+ * and news of 2022, 122 of 124 such pronouns have the speaker’s gender; a first name that tells it outdoes this.
+ */
+export function genderOfWords(tokens: readonly Token[], { to }: NameRun): Gender | null {
+  if (!SAYS.test(wordAt(tokens, to))) return null;
+  let at = to + 1;
+  while (at <= to + LISTENER && BETWEEN.test(wordAt(tokens, at)) && !/^S?he$/.test(wordAt(tokens, at))) at++;
+  if (wordAt(tokens, at) === 'that') at++;
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.sentence !== tokens[to]?.sentence || tokens[at]?.isQuoted === true) return null;
+  return word === 'he' ? 'male' : word === 'she' ? 'female' : null;
+}

@@ -105,7 +105,7 @@ function afterTitles(tokens: readonly Token[], start: number, end: number): numb
   let from = start;
   for (let at = start; at < end; at++) {
     if (isRegnal(wordAt(tokens, at)) && (at + 2 === end || isOfPlace(tokens, at, end))) break;
-    if (!isTitleAt(tokens, at, end)) continue;
+    if (!isTitleAt(tokens, at, end) || isSurnameToo(tokens, at, { start, end })) continue;
     const isOffice = /^(?:of|for)$/.test(wordAt(tokens, at + 1));
     from = isOffice ? afterOffice(tokens, at + 2, end) : at + 1;
     at = Math.max(at, from - 1);
@@ -121,6 +121,21 @@ function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
   const isTitled = isHonorific(word) || isTitle(word) || (isRole(word) && !isFirstName(word));
   return isTitled && !(isOrganisationWord(next) && !isRole(next) && at + 2 >= end);
 }
+
+/** `Ann Carpenter`, `Ms. Porter`: a trade behind a first name or an honorific, with nothing behind it, is a surname; not `Mr. Chairman`. */
+function isSurnameToo(
+  tokens: readonly Token[],
+  at: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at)];
+  if (at + 1 < end || at === start || isHonorific(word) || isTitle(word)) return false;
+  if (isHonorific(before)) return !ADDRESSED.test(word);
+  return isFirstName(before) && !isTitle(before) && !isRole(before);
+}
+
+/** Who is addressed by an office: `Mr. Speaker`, `Madam Chair`. */
+const ADDRESSED = /^(?:chair|president|speaker|moderator|secretary|ambassador|foreman)/iu;
 
 /** `Pope Francis`, `Queen Elizabeth`: with a single name the title belongs to it. */
 const REGNAL = new Set(lists.regnal);

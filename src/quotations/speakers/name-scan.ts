@@ -1,6 +1,6 @@
 import { runEnd, type Filter } from './capital-runs.js';
 import type { EntityKind } from './entity.js';
-import { isHonorific, isOrdinary, isRole, isTitle } from './lexicon.js';
+import { isHonorific, isOrdinary, isRole, isStarter, isTitle } from './lexicon.js';
 import { boundsOf, type Bounds } from './name-bounds.js';
 import { kindOf } from './name-kind.js';
 import { isCapital, wordAt, type Reading, type Token } from './reading.js';
@@ -29,13 +29,17 @@ export function nameRuns({ tokens }: Reading): readonly NameRun[] {
   return [...inText, ...alone, ...inHeadlines];
 }
 
-/** `Prior said`, where an Ellen Prior is named: at a sentence's start, a word that elsewhere opens one and names nobody. */
+/** `Prior said`, `Carpenter said`, where an Ellen Prior is named: a word that elsewhere opens a sentence, or is a trade. */
 function surnameAlone(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): NameRun | null {
   const token = tokens[at];
-  if (token?.isOpening !== true || token.isHeadline || !surnames.has(token.text)) return null;
+  if (token === undefined || token.isHeadline || !surnames.has(token.text)) return null;
+  if (!token.isOpening && !(token.isCapital && isRole(token.text))) return null;
   const next = wordAt(tokens, at + 1);
   const isOther =
-    isCapital(tokens[at + 1]) || /^(?:to|of|,)$/.test(next) || boundsOf(tokens, at, at + 1) !== null;
+    isCapital(tokens[at + 1]) ||
+    (isCapital(tokens[at - 1]) && !isStarter(wordAt(tokens, at - 1))) ||
+    /^(?:to|of|,)$/.test(next) ||
+    boundsOf(tokens, at, at + 1) !== null;
   return isOther ? null : { from: at, to: at + 1, opening: at, kind: 'person', isDoubtful: true };
 }
 

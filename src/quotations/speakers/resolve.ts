@@ -4,10 +4,11 @@ import type { QuotationDraft } from '../draft.js';
 import { blockWordsOf } from '../block-words.js';
 import { antecedentsOf, type KnownSource } from './antecedents.js';
 import { unattributed, type Attribution } from './attribution.js';
+import { barredFrom } from './barred.js';
 import { castOf } from './cast.js';
 import { THRESHOLD } from './confidence.js';
 import { Discourse } from './discourse.js';
-import { entitiesIn } from './entities.js';
+import { entitiesIn, type Entity } from './entities.js';
 import { withTurns } from './exchange.js';
 import { readingOf } from './reading.js';
 import { sourceOf, type Source } from './source.js';
@@ -24,7 +25,11 @@ export function resolveSpeakers(
   const reading = readingOf(layout, words);
   const cast = castOf(entitiesIn(reading));
   const sources = drafts.map(({ source }) => (source === null ? null : sourceOf(reading, cast, source)));
-  const antecedents = antecedentsOf(reading, cast, knownSources(drafts, sources));
+  const antecedents = antecedentsOf(
+    reading,
+    cast,
+    knownSources(drafts, sources, (draft) => barredFrom(reading, cast, draft)),
+  );
   const discourse = new Discourse({ reading, cast, antecedents });
   const attributions = new Map<number, Attribution>();
   for (const at of readingOrder(drafts)) {
@@ -45,12 +50,14 @@ const FIRST_PERSON = /^(?:i|we|my|our|me|us)(?:[’'](?:ve|m|re|d|ll))?$/i;
 function knownSources(
   drafts: readonly QuotationDraft[],
   sources: readonly (Source | null)[],
+  barred: (draft: QuotationDraft) => readonly Entity[],
 ): readonly KnownSource[] {
-  const known = drafts.flatMap(({ source }, at): readonly KnownSource[] => {
+  const known = drafts.flatMap((draft, at): readonly KnownSource[] => {
+    const { source } = draft;
     const found = sources[at];
     if (source === null || found === null || found === undefined) return [];
-    if (found.kind === 'pronoun') return [{ start: source.start, entity: null }];
-    return found.kind === 'name' ? [{ start: source.start, entity: found.entity }] : [];
+    if (found.kind === 'pronoun') return [{ start: source.start, entity: null, barred: barred(draft) }];
+    return found.kind === 'name' ? [{ start: source.start, entity: found.entity, barred: [] }] : [];
   });
   return [...known].sort((a, b) => a.start - b.start);
 }

@@ -71,7 +71,7 @@ function headLength(words: readonly Token[]): number {
 
 /** `Smith and Jones`, `Senator Smith of Ohio and Senator Jones`: a second name of its own right behind `and`. */
 function isJoint(words: readonly Token[], inside: readonly Found[]): boolean {
-  return inside.some(({ mention }) => {
+  return inside.some(({ entity, mention }) => {
     const at = words.findIndex(({ start }) => start === mention.whole.start);
     const and = at > 1 && words[at - 1]?.text === 'the' ? at - 2 : at - 1;
     if (mention.isPossessive || and < 1 || !/^(?:and|&)$/.test(words[and]?.text ?? '')) return false;
@@ -79,8 +79,26 @@ function isJoint(words: readonly Token[], inside: readonly Found[]): boolean {
     const lead = words.findIndex(({ start }) => start === before?.mention.whole.start);
     const isObject = /^(?:to|for|with|between|by)$/.test(words[lead - 1]?.text ?? '');
     const isRelative = words.slice(0, and).some(({ text }) => /^(?:who|whose|which|that|where)$/.test(text));
-    return before !== undefined && !isObject && !isRelative;
+    return (
+      before !== undefined &&
+      !isObject &&
+      !isRelative &&
+      !isInApposition(words, inside, { and, name: entity })
+    );
   });
+}
+
+/** `Ida Berg, of the Department of Fish and Game`: what is joined behind a person and a comma is no person itself. */
+function isInApposition(
+  words: readonly Token[],
+  inside: readonly Found[],
+  { and, name }: { readonly and: number; readonly name: Entity },
+): boolean {
+  const first = inside[0];
+  const comma = words.findIndex(({ text }) => text === ',');
+  const isBehind =
+    comma > 0 && comma < and - 1 && (first?.mention.span.end ?? Infinity) <= (words[comma]?.start ?? 0);
+  return isBehind && first?.entity.kind === 'person' && name.kind !== 'person';
 }
 
 /** The name closes the head phrase, or the whole run of capitals opens the source. */

@@ -67,6 +67,8 @@ describe('who an article names', () => {
       ['Bea Sorley / B. Sorley'],
     ],
     ['a pope keeps his title', 'On Sunday Pope Francis spoke.', ['Pope Francis']],
+    ['a trade for a surname', 'They met Ann Carpenter. Ms. Carpenter smiled.', ['Ann Carpenter / Carpenter']],
+    ['no chairman', 'They met Ann Lisk. “No, Mr. Chairman.”', ['Ann Lisk']],
     ['a lawmaker', 'Lawmaker Siyaso Brodar won. Brodar smiled.', ['Siyaso Brodar / Brodar']],
     [
       'a developer of a first name that no list has',
@@ -114,6 +116,9 @@ describe('what kind of thing a name is', () => {
     ['Old Mill Brewery shut.', 'Old Mill Brewery', 'organisation'],
     ['Gordon Lisk owns Lisk Analytical.', 'Lisk Analytical', 'organisation'],
     ['The delegation flew to Geneva.', 'Geneva', 'place'],
+    ['It had rained in Belmark for a week.', 'Belmark', 'place'],
+    ['They waited for the Belmark delegation.', 'Belmark', 'place'],
+    ['They had no confidence in Belmark.', 'Belmark', 'other'],
     ['They met Hugh Hill there.', 'Hugh Hill', 'person'],
   ])('%s', (text, name, kind) => {
     expect(entitiesOf(layoutFor(text)).find((entity) => entity.name === name)?.kind).toBe(kind);
@@ -133,6 +138,8 @@ describe('gender, where the article or the name tells it', () => {
     ['They asked Susan Kestrel.', 'female'],
     ['They asked Robin Kestrel.', null],
     ['His wife, Robin Kestrel, waited.', 'female'],
+    ['Robin Kestrel told Sky News that she had waited.', 'female'],
+    ['Robin Kestrel said she had waited. Later Kestrel said he had left.', null],
     ['His daughter, Ilse, rolled her eyes.', 'female'],
   ])('%s', (text, gender) => {
     expect(peopleOf(layoutFor(text))[0]?.gender).toBe(gender);

@@ -26,6 +26,12 @@ describe('names', () => {
       'The lawyer, advising director Ida Berg',
     ],
     ['an aside behind', '{“It is full,”} said [Ida Berg, a lawyer for the Port of Oslo].', 'Ida Berg'],
+    [
+      'an aside that joins two words',
+      '[Ida Berg, head of the Office of Fish and Game], said {it was full}.',
+      'Ida Berg',
+    ],
+    ['a trade for a surname', 'They met Ann Carpenter. {“It is full,”} [Carpenter] said.', 'Ann Carpenter'],
     ['an organisation', '[The Port Authority] said {it was full}.', 'Port Authority'],
     ['a place', '[Moscow] said {it was full}.', 'Moscow'],
     [
@@ -100,6 +106,36 @@ describe('pronouns', () => {
     [
       'somebody of unknown gender who opens the paragraph, not a woman of the one before',
       'Ida Berg came in.\n\nThe lawmaker Siyaso Brodar shook hands. [She] said {it was full}.',
+      'Siyaso Brodar',
+    ],
+    [
+      'not one named in what the pronoun says',
+      'Susan Marsh runs the port. Ida Berg came in. [She] said {Berg was late}.',
+      'Susan Marsh',
+    ],
+    [
+      'not one whom the words in marks name',
+      'Susan Marsh runs the port. Ida Berg came in. {“Berg is late,”} [she] said.',
+      'Susan Marsh',
+    ],
+    [
+      'not the interviewer',
+      'Susan Marsh runs the port. In an interview with radio host Ida Berg, [she] said {it was full}.',
+      'Susan Marsh',
+    ],
+    [
+      'not whoever asked',
+      'Susan Marsh runs the port. Asked by Ida Berg about it, [she] said {it was full}.',
+      'Susan Marsh',
+    ],
+    [
+      'not a village',
+      'Paul Stein has a stall at Little Kestering. By Sunday [he] said {it was full}.',
+      'Paul Stein',
+    ],
+    [
+      'somebody of unknown gender who was the subject since',
+      'Ida Berg runs the port.\n\nSiyaso Brodar came in. [She] said {it was full}.',
       'Siyaso Brodar',
     ],
     ['nobody to be meant', '[She] said {it was full}.', null],
