@@ -68,7 +68,7 @@ function clausesAt(words: Words, trigger: Trigger): readonly Clause[] {
   const phrases = subjectsOfTrigger(words, trigger);
   if (phrases.some(({ from }) => isConditional(words, from) || isNegative(words, from))) return [];
   return phrases
-    .filter((phrase) => !isUntold(words, phrase.from, trigger.at) && !isPartOfParty(words, phrase))
+    .filter((phrase) => !isUntold(words, phrase.from, trigger) && !isPartOfParty(words, phrase))
     .map((phrase) => ({ stance: trigger.stance, phrase, at: trigger.at, trigger }));
 }
 

@@ -37,12 +37,13 @@ function isNecessity(words: readonly ReadWord[], at: number): boolean {
   return !(words[at]?.lower ?? '').startsWith('need') || isNeed(words, at);
 }
 
-/** `needs to go`, `needs help`; not `a need`, `does not need`, `she needs him`. */
+/** `needs to go`, `the port needs help`; not `a need`, `does not need`, `she needs him`, `they need somebody`. */
 const isNeed = (words: readonly ReadWord[], at: number): boolean =>
   words[at]?.tag !== 'NOUN' &&
   words[at - 1]?.lower !== "n't" &&
   !/^(?:him|her|them|me|you)$/.test(words[at + 1]?.lower ?? '') &&
-  !isEachOther(words, at + 1);
+  !isEachOther(words, at + 1) &&
+  (words[at + 1]?.lower === 'to' || !/^(?:he|she|they|people)$/.test(lastBefore(words, at)));
 
 /** `they both need one another`: how two stand to each other. */
 const isEachOther = (words: readonly ReadWord[], at: number): boolean =>

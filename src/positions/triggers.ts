@@ -70,7 +70,7 @@ function fits(words: Words, at: number, word: StanceWord): boolean {
   if (!isFollowed(words, at, word)) return false;
   if (word.isAdjective) return BE.has(words[groupStart(words, at)]?.lower ?? '') || hasBe(words, at);
   if (isNoStance(words, at)) return false;
-  if (word.base === 'deny' && isOfTwo(words, at)) return false;
+  if (isDeed(words, at, word)) return false;
   return isVerb(words, at, word) && !isCourtesy(words, at, word) && isRightForm(words, at, word);
 }
 
@@ -90,7 +90,11 @@ function isRightForm(
   return presentBefore.length === 0 || !isPresent || presentBefore.includes(words[at + 1]?.lower ?? '');
 }
 
-/** `denied the party its victory`, `denied him a seat`: a deed. */
+/** `claimed 12 seats`, `denied him a seat`: what is done, and not said. */
+const isDeed = (words: Words, at: number, { base }: StanceWord): boolean =>
+  (base === 'deny' && isOfTwo(words, at)) || (base === 'claim' && words[at + 1]?.tag === 'NUM');
+
+/** `denied the party its victory`. */
 function isOfTwo(words: Words, at: number): boolean {
   const [object] = phraseStartingAt(words, at + 1);
   const next = object === undefined ? undefined : words[object.to];

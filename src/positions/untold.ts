@@ -3,6 +3,7 @@ import { demonymActor, knownActor } from './known-actors.js';
 import type { NounPhrase } from './noun-phrase.js';
 import type { ReadWord } from './sentence.js';
 import { isFinite } from './subject.js';
+import type { Trigger } from './triggers.js';
 
 // Clauses by which nobody is said to want anything: imagined, conditional, denied, or told of a part only.
 
@@ -35,14 +36,15 @@ const isProposed = (words: Words, from: number): boolean =>
   /^(?:in|under|by|through)$/.test(words[from - 2]?.lower ?? '') &&
   words.slice(from, from + PROPOSED_REACH).some(({ lower }) => /^(?:would|could|might|'d)$/.test(lower));
 
-/** `faster than the bank would like`, `below what the union wants and …`: what it is that the union wants is not told. */
-export const isUntold = (words: Words, from: number, at: number): boolean =>
-  words[from - 1]?.lower === 'than' || isWhatWanted(words, from, at);
+/** `faster than the bank would like`, `knows what the union wants to do`, `asked whom it wants`: what that is is not told. */
+export const isUntold = (words: Words, from: number, { at, stance }: Trigger): boolean =>
+  words[from - 1]?.lower === 'than' || (stance !== 'says' && isWhatWanted(words, from, at));
 
 const isWhatWanted = (words: Words, from: number, at: number): boolean =>
-  words[from - 1]?.lower === 'what' &&
-  ['PUNCT', 'CCONJ', undefined].includes(words[at + 1]?.tag) &&
-  words[from - 2]?.tag === 'ADP';
+  /^(?:what|who|whom)$/.test(words[from - 1]?.lower ?? '') &&
+  words[at + 1]?.tag !== 'AUX' &&
+  !words.slice(from, at).some(({ tag }) => tag === 'CCONJ' || tag === 'PUNCT') &&
+  /^(?:ADP|VERB)$/.test(words[from - 2]?.tag ?? '');
 
 /** `Republicans who oppose`, `some Democrats`, `Tories hoping for`: not the party, but some of it. */
 export const isPartOfParty = (words: Words, { from, to, head }: NounPhrase): boolean => {
