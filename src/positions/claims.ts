@@ -74,7 +74,10 @@ export function voicingOf(
   const around = quotations
     .filter(({ content }) => contains(content, at))
     .filter(
-      (quotation) => quotation.type !== 'indirect' || !isOutOfReach(words, cueIn(words, quotation), clause),
+      (quotation) =>
+        quotation.type === 'direct' ||
+        words[clause.at]?.isQuoted === true ||
+        !isOutOfReach(words, cueIn(words, quotation), clause),
     )
     .map((quotation): Attribution => ({
       party: speakerParty(scene, quotation),

@@ -13,7 +13,7 @@ import { withoutRepeats, type Draft } from './draft.js';
 import { holderOf, type Holder, type Scene } from './holders.js';
 import { isAnothers, isMistaken } from './mistaken.js';
 import { partiesOf, type Parties, type Party } from './parties.js';
-import type { Position, Voice } from './position.js';
+import type { Position, Stance, Voice } from './position.js';
 import { pronounsOf } from './pronouns.js';
 import { reachOf } from './reach.js';
 import { isOthers, isSelfWord } from './speech-stance.js';
@@ -93,6 +93,7 @@ function clausePosition(article: ReadArticle, sentence: ReadSentence, clause: Cl
   if (stance === null || !isTold(clause, holder, voice, spokenBy)) return null;
   if (holder.isPronoun && isMistaken(article, { sentence, clause, holder, voice, near })) return null;
   const topic = topicOf(article.text, sentence, clause);
+  if (topic === null && isEmpty(sentence, clause, stance)) return null;
   const position: Position = {
     span: reachOf(article, sentence, clause, topic, holder),
     holder: spanOf(sentence, holder),
@@ -106,6 +107,10 @@ function clausePosition(article: ReadArticle, sentence: ReadSentence, clause: Cl
   };
   return { position, sentence };
 }
+
+/** `In a speech last July, he said:`: what it was is told elsewhere; not so of `The dam is safe, the mayor said.` */
+const isEmpty = ({ words }: ReadSentence, { at, phrase }: Clause, stance: Stance): boolean =>
+  stance === 'says' && (!/^[,”"’]$/u.test(words[phrase.from - 1]?.text ?? '') || words[at + 1]?.text === ':');
 
 /** In whose voice a clause comes; what its holder is told to have said is its own. */
 function heard(...[article, sentence, clause, holder, near]: Parameters<typeof voicingOf>): Voicing {

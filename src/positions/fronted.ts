@@ -22,7 +22,8 @@ const FRONTING = new Set([
 /** `While a judge found that rule unlawful, the Senate …`: what a fronted clause's verb governs ends at its comma. */
 export function isBehindFronted(words: Words, subject: NounPhrase, { from }: NounPhrase): boolean {
   const isFronted = subject.from > 0 && subject.from < 3 && FRONTING.has(words[0]?.lower ?? '');
-  const comma = words[from - 1]?.tag === 'CCONJ' ? from - 2 : from - 1;
+  let comma = words[from - 1]?.tag === 'CCONJ' ? from - 2 : from - 1;
+  if (/^["”’]$/u.test(words[comma]?.text ?? '')) comma--;
   return isFronted && comma > subject.to && words[comma]?.text === ',';
 }
 

@@ -48,13 +48,16 @@ export function ownWords(
 ): readonly OwnWords[] {
   if (isUnsaid(text, quotation) || isAsking(text, quotation)) return [];
   const inside = sentences.filter(({ span }) => overlaps(span, quotation.content));
+  const spoken = ({ words }: ReadSentence): readonly ReadWord[] =>
+    words.filter((word) => overlaps(word, quotation.content));
   const told = inside.flatMap((sentence) => {
-    const words = sentence.words.filter((word) => overlaps(word, quotation.content));
+    const words = spoken(sentence);
     const stance = isQuestion(words) ? null : stanceOfSpeech(words);
     return stance === null ? [] : [ownWordsOf(stance, sentence, words, quotation, party)];
   });
+  const stated = isAsked(text, quotation) ? inside.filter((one) => !isQuestion(spoken(one))) : inside;
   const main =
-    inside.find(({ span }) => quotation.cue !== null && overlaps(span, quotation.cue)) ?? inside[0];
+    stated.find(({ span }) => quotation.cue !== null && overlaps(span, quotation.cue)) ?? stated[0];
   if (told.length > 0 || main === undefined) return told;
   return [ownWordsOf(stanceOfCue(text, quotation), main, main.words, quotation, party)];
 }
@@ -87,6 +90,10 @@ const isAsking = (text: string, { type, cue, content }: Quotation): boolean =>
   type !== 'direct' &&
   /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering)\b/.test(sliceOf(text, cue)) &&
   /^(?:about|if|whether|why|how|what|when|where|who|which)\b/.test(sliceOf(text, content));
+
+/** `asked`, or a name and a colon as in a transcript: a question there is one, where `“Who needs it?” she said` may be none. */
+const isAsked = (text: string, { cue }: Quotation): boolean =>
+  cue !== null && /^(?::|ask|asks|asked|asking|wonders?|wondered)$/.test(sliceOf(text, cue));
 
 /** Letters before a cue in which a modal verb stands. */
 const MODAL_REACH = 16;

@@ -17,7 +17,18 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['Ines Roth has fans, and her appeal reaches to Norway.'],
   ['“The two ports need each other,” Tom Brandt said.', 'Tom Brandt says own'],
   ['“We will have to live with the dam,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['The crowd applauded.'],
+  ['“I want to be clear: the dam is old,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['In a letter last week, Norway said:'],
+  ['The dam is safe, Norway says.', 'Norway says own'],
+  ['“Is the dam safe?” Tom Brandt asked.'],
+  ['“Who on earth needs a dam?” Tom Brandt said.', 'Tom Brandt says own'],
   // Who says so
+  [
+    'When Tom Brandt said that he would “keep the dam,” Norway rejected the map.',
+    'Norway rejects reported',
+    'Tom Brandt says own',
+  ],
   [
     'Tom Brandt, who opposed the dam for years, said he slept well.',
     'Tom Brandt rejects reported',
