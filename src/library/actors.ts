@@ -6,15 +6,16 @@ import { strengthOf } from '../positions/strength.js';
 import { ActorNames, familyOf } from './actor-names.js';
 import { GrowingInts } from './growing-ints.js';
 import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
-import type { Entry, Resolution } from './library.js';
+import type { Entry, PositionHit, Resolution } from './library.js';
 import type { NameDirectory } from './name-directory.js';
 import { Parties } from './parties.js';
 import { inSlices, type Steps } from './pauses.js';
 import type { Form, Group } from './party.js';
 import type { PassageIndex } from './passage-index.js';
-import type { FoundPosition } from './position-links.js';
+import { FoundPosition } from './position-hit.js';
 import { Reports, type Kind } from './reports.js';
 import { StringTable } from './string-table.js';
+import { Tellings } from './tellings.js';
 import { onTopic } from './topic.js';
 
 /** A name that articles give to an actor, with the other names that they print for it, and how often each. */
@@ -36,6 +37,7 @@ export class Actors implements Keeps {
   readonly #names: ActorNames;
   readonly #parties: Parties<Given>;
   readonly #passages: PassageIndex;
+  readonly #tellings = new Tellings();
   /** What each position's holder is called there, by number in the table, where that is another name for it. */
   readonly #printed = new GrowingInts();
   readonly #variants = new StringTable();
@@ -74,7 +76,7 @@ export class Actors implements Keeps {
   *adding(entry: Entry): Steps {
     yield* this.#positions.adding(entry);
     for (const id of this.#positions.idsOf(entry)) {
-      this.#printed.push(this.#variantAt(id));
+      this.#takeIn(id);
       yield;
     }
     for (const { name, position, id } of this.#held(entry)) {
@@ -103,11 +105,17 @@ export class Actors implements Keeps {
     const printed = await numbersFor(numbers, (number) => [
       number === NONE ? NONE : keeping.strings.idFor(this.#variants.at(number)),
     ]);
-    return [...(await this.#positions.keep(keeping)), printed, ...(await this.#parties.keep(keeping))];
+    return [
+      ...(await this.#positions.keep(keeping)),
+      ...(await this.#tellings.keep(keeping)),
+      printed,
+      ...(await this.#parties.keep(keeping)),
+    ];
   }
 
   async restore(kept: Kept): Promise<void> {
     await this.#positions.restore(kept);
+    await this.#tellings.restore(kept);
     await inSlices(kept.next(), (number) => {
       this.#printed.push(number === NONE ? NONE : this.#variants.idFor(kept.strings.at(number)));
     });
@@ -126,20 +134,26 @@ export class Actors implements Keeps {
   }
 
   /** Most telling first, of equals the newest; on a topic, weighed by how much each is about it. */
-  positionsOf(name: string, topic: string | null): readonly FoundPosition[] {
+  positionsOf(name: string, topic: string | null): readonly PositionHit[] {
     const nameOf = once((given) => this.#nameOf(given));
     const ids = new Set(this.#parties.formsOf(name).flatMap((form) => form.ids));
-    const held = this.#positions.newestFirst([...ids]);
-    const strong = ({ position }: Held): number =>
-      strengthOf({ ...position, actors: this.#holdersOf(position) }, name, nameOf);
+    const strong = (id: number): number =>
+      strengthOf(this.#tellings.at(id), nameOf(this.#tellings.holderOf(id)) === name);
     const scored =
       topic === null
-        ? held.map(({ item }) => ({ ...item, score: strong(item) }))
-        : onTopic(topic, held, this.#passages).map(({ statement: { item }, score }) => ({
-            ...item,
-            score: score * (1 + strong(item)),
-          }));
-    return scored.sort((a, b) => b.score - a.score);
+        ? this.#positions.placesOf([...ids]).map(({ id }) => ({ id, score: strong(id) }))
+        : onTopic(topic, this.#positions.newestFirst([...ids]), this.#passages).map(
+            ({ statement: { id }, score }) => ({ id, score: score * (1 + strong(id)) }),
+          );
+    return scored.sort((a, b) => b.score - a.score).flatMap(({ id, score }) => this.#found(id, score) ?? []);
+  }
+
+  #found(id: number, score: number): FoundPosition | null {
+    const statement = this.#positions.at(id);
+    const entry = this.#positions.entryOf(id);
+    if (statement === null || entry === undefined) return null;
+    const place = this.#positions.placeOf(id);
+    return new FoundPosition({ entry, score, place }, () => statement.item.position);
   }
 
   get #directory(): NameDirectory {
@@ -162,10 +176,12 @@ export class Actors implements Keeps {
     return [...new Set(actors.flatMap((name) => [name, ...this.#own.housesOf(name)]))];
   }
 
-  #variantAt(id: number): number {
+  #takeIn(id: number): void {
     const held = this.#positions.at(id)?.item;
-    const variant = held === undefined ? null : variantIn(held.entry.article.text, held.position);
-    return variant === null ? NONE : this.#variants.idFor(variant);
+    if (held === undefined) return;
+    const variant = variantIn(held.entry.article.text, held.position);
+    this.#printed.push(variant === null ? NONE : this.#variants.idFor(variant));
+    this.#tellings.push(held.position);
   }
 
   #print(given: Given, { holderName }: Position, id: number, by: 1 | -1): void {

@@ -36,6 +36,8 @@ export interface PositionHit {
   readonly entry: Entry;
   readonly position: Position;
   readonly score: number;
+  /** Where its sentences stand: two positions of one place are shown as one. */
+  readonly place: string;
   /** The same position as other articles report it. */
   readonly repeats: readonly { readonly entry: Entry; readonly position: Position }[];
   /** An earlier position on the same matter that is the opposite of this one. */

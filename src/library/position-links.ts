@@ -3,9 +3,6 @@ import { sliceOf } from '../text/span.js';
 import type { Entry, PositionHit } from './library.js';
 import { stemsOf, isStopWord } from './terms.js';
 
-/** A position as it was found, before it is seen beside the others. */
-export type FoundPosition = Omit<PositionHit, 'repeats' | 'changedFrom'>;
-
 /** So many of the first positions are compared with one another: more are never shown. */
 const MOST = 80;
 /** Share of the shorter one's informative words that two reports of one position have in common. */
@@ -17,29 +14,32 @@ const FEWEST = 2;
 const FOR: ReadonlySet<Stance> = new Set(['wants', 'offers', 'agrees', 'promises']);
 
 interface Read {
-  readonly hit: FoundPosition;
+  readonly hit: PositionHit;
   readonly words: ReadonlySet<string>;
 }
 
 /** Each position once, its near repeats joined to it, with the earlier position that it went back on. */
-export function linked(hits: readonly FoundPosition[]): readonly PositionHit[] {
+export function linked(hits: readonly PositionHit[]): readonly PositionHit[] {
   const reads = hits.slice(0, MOST).map((hit) => ({ hit, words: informative(hit) }));
-  const groups: { readonly head: Read; readonly repeats: FoundPosition[] }[] = [];
+  const groups: { readonly head: Read; readonly repeats: PositionHit[] }[] = [];
   for (const read of reads) {
     const same = groups.find(({ head }) => isRepeat(head, read));
     if (same === undefined) groups.push({ head: read, repeats: [] });
     else same.repeats.push(read.hit);
   }
   const first = groups.map(({ head, repeats }) => ({
-    ...head.hit,
+    entry: head.hit.entry,
+    position: head.hit.position,
+    score: head.hit.score,
+    place: head.hit.place,
     repeats: elsewhere(head.hit, repeats),
     changedFrom: changedFrom(head, reads),
   }));
-  return [...first, ...hits.slice(MOST).map((hit) => ({ ...hit, repeats: [], changedFrom: null }))];
+  return [...first, ...hits.slice(MOST)];
 }
 
 /** The words that tell what a position is about: not those of its holder. */
-function informative({ entry, position }: FoundPosition): ReadonlySet<string> {
+function informative({ entry, position }: PositionHit): ReadonlySet<string> {
   const { text } = entry.article;
   const names = [sliceOf(text, position.holder), ...position.actors].join(' ');
   const holder = new Set(stemsOf(names, { start: 0, end: names.length }));
@@ -65,7 +65,7 @@ function common(smaller: ReadonlySet<string>, larger: ReadonlySet<string>): numb
 }
 
 /** The other articles that report the same, each once. */
-function elsewhere(head: FoundPosition, repeats: readonly FoundPosition[]): readonly FoundPosition[] {
+function elsewhere(head: PositionHit, repeats: readonly PositionHit[]): readonly PositionHit[] {
   const entries = new Set<Entry>([head.entry]);
   return repeats.filter(({ entry }) => !entries.has(entry) && entries.add(entry));
 }
@@ -82,7 +82,7 @@ function areOpposed(one: Stance, other: Stance): boolean {
 }
 
 /** The latest earlier position on the same matter that is the opposite; somebody else's claims change nothing. */
-function changedFrom(read: Read, all: readonly Read[]): FoundPosition | null {
+function changedFrom(read: Read, all: readonly Read[]): PositionHit | null {
   const { entry, position } = read.hit;
   const { date } = entry.article;
   if (date === null || position.voice === 'claimed') return null;
@@ -101,7 +101,7 @@ function changedFrom(read: Read, all: readonly Read[]): FoundPosition | null {
   );
 }
 
-const byDate = (one: FoundPosition, other: FoundPosition): number =>
+const byDate = (one: PositionHit, other: PositionHit): number =>
   (one.entry.article.date ?? '') < (other.entry.article.date ?? '') ? -1 : 1;
 
 /** Two actors' positions on one matter. */
@@ -113,7 +113,7 @@ export interface PositionPair {
 
 /** Where two actors' positions are on one matter, for and against it or alike; each position in one pair, the nearest first. */
 export function pairs(ones: readonly PositionHit[], others: readonly PositionHit[]): readonly PositionPair[] {
-  const read = (hit: PositionHit): Read & { readonly hit: PositionHit } => ({ hit, words: informative(hit) });
+  const read = (hit: PositionHit): Read => ({ hit, words: informative(hit) });
   const [left, right] = [ones.slice(0, MOST).map(read), others.slice(0, MOST).map(read)];
   const near = left.flatMap((one) =>
     right

@@ -102,6 +102,16 @@ export class Reports<Derived, Item> implements Keeps {
       .sort((a, b) => byAge(a.entry, b.entry) || a.id - b.id);
   }
 
+  /** The article that reports it; none where it was removed. */
+  entryOf(id: number): Entry | undefined {
+    return this.#entries[id];
+  }
+
+  /** Where the sentences stand that hold it: those of one place are in the same sentences. */
+  placeOf(id: number): string {
+    return this.#statements.placeOf(id);
+  }
+
   /** All that are there, in the order in which they were put in. */
   get all(): readonly Statement<Item>[] {
     return this.#entries.flatMap((_, id) => this.at(id) ?? []);

@@ -4,6 +4,7 @@ import type { Question } from './question.js';
 
 /** Something an article reports (a quotation, a position), with its words numbered. */
 export interface Statement<Item> {
+  readonly id: number;
   readonly item: Item;
   /** What was said or is wanted. */
   readonly words: Int32Array;

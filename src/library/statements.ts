@@ -61,6 +61,12 @@ export class Statements {
     return this.#own.at(id).start >= 0;
   }
 
+  /** Where its sentences lie among the words of all, told as a name: `1204 1231`. */
+  placeOf(id: number): string {
+    const { start, end } = this.#around.at(id);
+    return `${start} ${end}`;
+  }
+
   passageOf(id: number): IndexedPassage | null {
     const passage = this.#passage.at(id);
     return passage === UNKNOWN ? null : (this.#passages.passage(passage) ?? null);

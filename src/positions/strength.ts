@@ -21,16 +21,10 @@ const VOICE: Readonly<Record<Voice, number>> = { own: 1, reported: 1, claimed: 0
 /** A position of somebody who speaks for the actor tells less than the actor's own: he may mean himself. */
 const SPOKESMAN = 0.8;
 
-/**
- * How telling a position is for an actor, 0 to 1; 0 where it is not that actor's. `nameOf` gives an actor's one name
- * in a library (see `ActorNames`).
- */
-export function strengthOf(
-  position: Position,
-  actor: string,
-  nameOf = (name: string): string => name,
-): number {
-  if (!position.actors.some((name) => nameOf(name) === actor)) return 0;
-  const isOwn = nameOf(position.holderName) === actor;
-  return STANCE[position.stance] * VOICE[position.voice] * (isOwn ? 1 : SPOKESMAN) * position.sureness;
-}
+/** How much a position tells of its holder, 0 to 1. */
+export const tellingOf = ({ stance, voice, sureness }: Position): number =>
+  STANCE[stance] * VOICE[voice] * sureness;
+
+/** How much it tells of an actor whose position it is: of the holder itself, or of one for whom the holder speaks. */
+export const strengthOf = (telling: number, isHolder: boolean): number =>
+  telling * (isHolder ? 1 : SPOKESMAN);

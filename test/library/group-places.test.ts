@@ -15,6 +15,7 @@ const hitOf = (entry: Entry | undefined, words: readonly number[]): Hit[] =>
         {
           score: 1,
           said: {
+            id: 0,
             item: { entry, quotation: reported.quotation },
             words: Int32Array.from(words),
             around: new Int32Array(),

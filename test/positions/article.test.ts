@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../src/news/layout-of.js';
 import { positionsOf } from '../../src/positions/extract.js';
-import { strengthOf } from '../../src/positions/strength.js';
+import type { Voice } from '../../src/positions/position.js';
+import { strengthOf, tellingOf } from '../../src/positions/strength.js';
 import { extractQuotations } from '../../src/quotations/extract.js';
 import { articleOf, readArticle } from './read.js';
 
@@ -51,17 +52,21 @@ describe('positions of an article', () => {
   });
 });
 
-describe('strengthOf', () => {
-  it('puts what somebody wants before what others claim of them, and nothing on strangers', () => {
+describe('tellingOf', () => {
+  it('puts what somebody wants before what others claim of them', () => {
     const { positions: two } = readArticle(
       'Norway wants a vote. “Norway wants a war,” said Piet Holm, a writer.',
     );
-    const [wants, claimed] = [
-      two.find(({ voice }) => voice === 'reported'),
-      two.find(({ voice }) => voice === 'claimed'),
-    ];
-    expect(strengthOf(wants!, 'Norway')).toBeGreaterThan(strengthOf(claimed!, 'Norway'));
-    expect(strengthOf(wants!, 'Sweden')).toBe(0);
+    const told = (voice: Voice): readonly number[] =>
+      two.filter((one) => one.voice === voice && one.actors.includes('Norway')).map(tellingOf);
+    expect(told('claimed')).toHaveLength(1);
+    expect(Math.min(...told('reported'))).toBeGreaterThan(Math.max(...told('claimed')));
+  });
+});
+
+describe('strengthOf', () => {
+  it('is less for one for whom the holder speaks', () => {
+    expect(strengthOf(0.5, false)).toBeLessThan(strengthOf(0.5, true));
   });
 });
 

@@ -1,0 +1,47 @@
+import type { Position } from '../positions/position.js';
+import { tellingOf } from '../positions/strength.js';
+import { GrowingInts } from './growing-ints.js';
+import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
+import { inSlices } from './pauses.js';
+import { StringTable } from './string-table.js';
+
+/** How much a position tells is kept in whole parts of this. */
+const PARTS = 1_000_000;
+
+/**
+ * How much each position tells, and what its holder is called: enough to put an actor's thousands in order, when the
+ * few that are shown are all that has to be unpacked.
+ */
+export class Tellings implements Keeps {
+  readonly #tells = new GrowingInts();
+  readonly #holders = new GrowingInts();
+  readonly #names = new StringTable();
+
+  /** Takes in the position of the next number. */
+  push(position: Position): void {
+    this.#tells.push(Math.round(tellingOf(position) * PARTS));
+    this.#holders.push(this.#names.idFor(position.holderName));
+  }
+
+  /** How much a position tells of its holder, 0 to 1. */
+  at(id: number): number {
+    return this.#tells.at(id) / PARTS;
+  }
+
+  /** The holder's name as the article gives it. */
+  holderOf(id: number): string {
+    return this.#names.at(this.#holders.at(id));
+  }
+
+  async keep({ strings }: Keeping): Promise<readonly GrowingInts[]> {
+    const holders = this.#holders.view(0, this.#holders.length);
+    return [this.#tells, await numbersFor(holders, (name) => [strings.idFor(this.#names.at(name))])];
+  }
+
+  async restore(kept: Kept): Promise<void> {
+    kept.fill([this.#tells]);
+    await inSlices(kept.next(), (name) => {
+      this.#holders.push(this.#names.idFor(kept.strings.at(name)));
+    });
+  }
+}
