@@ -64,7 +64,8 @@ export function clausesOf(scene: Scene, sentence: ReadSentence): readonly Clause
 }
 
 function clausesAt(words: Words, trigger: Trigger): readonly Clause[] {
-  if (trigger.word.isOwnOnly && isOfRelative(words, trigger.at)) return [];
+  const { isOwnOnly } = trigger.word;
+  if (isOwnOnly && (trigger.form === 'participle' || isOfRelative(words, trigger.at))) return [];
   const phrases = subjectsOfTrigger(words, trigger);
   if (phrases.some(({ from }) => isConditional(words, from) || isNegative(words, from))) return [];
   return phrases
@@ -151,11 +152,12 @@ function nounClauses(scene: Scene, sentence: ReadSentence): readonly Clause[] {
   });
 }
 
-/** A `bid` to do something is no offer. */
-const nounStance = (words: Words, at: number): Stance | null =>
-  /^bids?$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'to'
-    ? 'wants'
-    : stanceOfNoun(words[at]?.lower ?? '');
+/** A `bid` to do something is no offer, nor is every `plea` a wish: one is made in court. */
+function nounStance(words: Words, at: number): Stance | null {
+  const [noun = '', next = ''] = [words[at]?.lower, words[at + 1]?.lower];
+  if (/^bids?$/.test(noun) && next === 'to') return 'wants';
+  return /^pleas?$/.test(noun) && !/^(?:for|to)$/.test(next) ? null : stanceOfNoun(noun);
+}
 
 /** A `threat` that is not one to do something is a danger, and nobody's plan: `threats from Russia`, `a threat to peace`. */
 const isDanger = (words: Words, at: number): boolean =>
@@ -165,7 +167,8 @@ const isDanger = (words: Words, at: number): boolean =>
 
 /** `Kyiv’s view of the world`, `the club’s position of strength`: how somebody sees or stands, not what it holds. */
 const isOutlook = (words: Words, at: number): boolean =>
-  words[at + 1]?.lower === 'of' && /^(?:view|position|stance)s?$/.test(words[at]?.lower ?? '');
+  words[at + 1]?.lower === 'of' &&
+  /^(?:view|position|stance|assessment|argument|message|rhetoric)s?$/.test(words[at]?.lower ?? '');
 
 /** `her view is based on`, `his position was filled`: something about it, and not what it is. */
 const isOfIt = (words: Words, at: number, stance: Stance): boolean =>

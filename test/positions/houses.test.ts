@@ -74,6 +74,7 @@ describe('who speaks for whom', () => {
       'Brandt aides',
       'Norvik Institute',
     ],
+    ['Tom Brandt, the mayor of Oslo, will not vote for the party. Oslo is wet.', 'Tom Brandt', 'Oslo'],
     ['Liverpool fans oppose the kick-off times.', 'Liverpool fans', 'Liverpool'],
     ['Mia Brandt, an analyst at the Norvik Institute, expects a deal.', 'Mia Brandt', 'Norvik Institute'],
   ])('%s: %s not for %s', (text, holder, house) => {
