@@ -39,6 +39,13 @@ const MORE_SPEECH = new Set([
   'indicated',
   'signalled',
   'signaled',
+  'adding',
+  'explaining',
+  'replying',
+  'suggesting',
+  'complaining',
+  'testifying',
+  'indicating',
 ]);
 const SPEECH_BASES = new Set([
   'say',

@@ -30,6 +30,10 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['“Who on earth needs a dam?” Tom Brandt said.', 'Tom Brandt says own'],
   // Who says so
   [
+    'Tom Brandt said the rain was cold, adding that he would never vote for the dam.',
+    'Tom Brandt rejects own',
+  ],
+  [
     'When Tom Brandt said that he would “keep the dam,” Norway rejected the map.',
     'Norway rejects reported',
     'Tom Brandt says own',
