@@ -53,7 +53,7 @@ function readSet(folder: string): Set {
     .filter((_, at) => at % step === 0)
     .map(({ _id, text }) => ({
       grades: relevant.get(_id) ?? new Map<string, number>(),
-      passages: rank(text, index).ranked.map(({ passage: { entry, passage }, closeness }) => ({
+      passages: rank(text, index, Infinity).ranked.map(({ passage: { entry, passage }, closeness }) => ({
         id: idOf(entry, passage.number),
         closeness,
       })),

@@ -30,12 +30,8 @@ export interface Closeness {
 /** Words beyond which a passage is no fuller: without it, more was gained on one set and lost on the others. */
 const FULL = 40;
 
-/** `kind` is the kind asked for where the deciding sentence holds a thing of it, else null. */
-export function closenessOf(
-  { passage, features }: Scored,
-  meaning: Meaning,
-  { kind, lead }: { readonly kind: Question['wants']; readonly lead: number },
-): Closeness {
+/** What decides of a passage; nothing yet of the kind asked for (see `withKind`). */
+export function closenessOf({ passage, features }: Scored, meaning: Meaning, lead: number): Closeness {
   const { text, title, coverage, whole, sentence, adjacent } = features;
   return {
     text,
@@ -44,9 +40,9 @@ export function closenessOf(
     whole,
     sentence,
     adjacent,
-    kind: kind === null ? 0 : 1,
-    duration: kind === 'duration' ? 1 : 0,
-    number: kind === 'number' ? 1 : 0,
+    kind: 0,
+    duration: 0,
+    number: 0,
     meaning: meaning.passage,
     meaningOfSentence: meaning.sentence,
     soft: meaning.soft,
@@ -55,6 +51,14 @@ export function closenessOf(
     fullness: Math.log(1 + Math.min(FULL, passage.words.length)),
   };
 }
+
+/** The same of a passage whose deciding sentence holds a thing of the kind asked for. */
+export const withKind = (closeness: Closeness, kind: Question['wants']): Closeness => ({
+  ...closeness,
+  kind: kind === null ? 0 : 1,
+  duration: kind === 'duration' ? 1 : 0,
+  number: kind === 'number' ? 1 : 0,
+});
 
 /** Relative log-odds that this passage, of all that were found, is the one that answers: see `bench/train-ranking.ts`. */
 export const weigh = (closeness: Closeness, weights: Closeness = model.weights): number =>
@@ -77,3 +81,12 @@ export const FEATURES: readonly (keyof Closeness)[] = [
   'lead',
   'fullness',
 ];
+
+/** What a passage gains where its deciding sentence holds a thing of the kind asked for. */
+export const weightOfKind = (kind: Question['wants'], weights: Closeness = model.weights): number =>
+  weigh(withKind(NOTHING, kind), weights);
+
+const NOTHING = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Record<
+  keyof Closeness,
+  number
+>;

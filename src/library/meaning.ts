@@ -2,17 +2,9 @@ import { coverage } from './matching.js';
 import type { Scored } from './features.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Question } from './question.js';
-import { rarityOf } from './rarity.js';
-import {
-  addSum,
-  addVector,
-  cosine,
-  emptySum,
-  likeness,
-  NO_VECTOR,
-  vectorOf,
-  type VectorSum,
-} from './word-vectors.js';
+import { SeenWords } from './seen-words.js';
+import { UNKNOWN } from './vocabulary.js';
+import { addSum, addVector, cosine, emptySum, vectorOf, type VectorSum } from './word-vectors.js';
 
 /** How near a passage is to a question in meaning, whatever its words: each at most 1. */
 export interface Meaning {
@@ -26,36 +18,13 @@ export interface Meaning {
   readonly softSentence: number;
 }
 
-/** A word of a passage as a question sees it. */
-interface SeenWord {
-  readonly vector: number;
-  readonly rarity: number;
-  /** Its likeness to each of the question's words. */
-  readonly like: Float32Array;
-}
-
 /** Compares passages with one question; what was learned of a word is kept for the next passage. */
 export function meaningTo(question: Question, passages: PassageIndex): (scored: Scored) => Meaning {
-  const { vocabulary, size } = passages;
-  const asked = question.concepts.map(({ stem }) => vectorOf(stem));
   const whole = emptySum();
-  question.concepts.forEach(({ rarity }, at) => addVector(whole, asked[at] ?? NO_VECTOR, rarity));
-  const seen = new Map<number, SeenWord | null>();
-  const see = (word: number): SeenWord | null => {
-    if (vocabulary.isStop(word)) return null;
-    const known = seen.get(word);
-    if (known !== undefined) return known;
-    const stem = vocabulary.wordOf(word);
-    const vector = vectorOf(stem);
-    const fresh =
-      vector === NO_VECTOR
-        ? null
-        : { vector, rarity: rarityOf(stem, vocabulary, size), like: likenesses(vector, asked) };
-    seen.set(word, fresh);
-    return fresh;
-  };
+  for (const { stem, rarity } of question.concepts) addVector(whole, vectorOf(stem), rarity);
   const sums = { whole, all: emptySum(), sentence: emptySum() };
-  return (scored) => compare(scored, question, sums, see);
+  const seen = new SeenWords(question, passages);
+  return (scored) => compare(scored, question, sums, seen);
 }
 
 /** Sums of vectors: the question's, and two that are used again for each passage (typed arrays are dear to make). */
@@ -65,17 +34,11 @@ interface Sums {
   readonly sentence: VectorSum;
 }
 
-function likenesses(vector: number, to: readonly number[]): Float32Array {
-  const like = new Float32Array(to.length);
-  for (let at = 0; at < like.length; at++) like[at] = likeness(vector, to[at] ?? NO_VECTOR);
-  return like;
-}
-
 function compare(
   { passage, matches, present }: Scored,
   question: Question,
   { whole, all, sentence: sum }: Sums,
-  see: (word: number) => SeenWord | null,
+  seen: SeenWords,
 ): Meaning {
   const count = question.concepts.length;
   all.fill(0);
@@ -84,7 +47,7 @@ function compare(
   for (let number = 0; number + 1 < passage.bounds.length; number++) {
     const [from, to] = [passage.bounds[number] ?? 0, passage.bounds[number + 1] ?? 0];
     const near = new Float64Array(count);
-    sumUp({ words: passage.words, from, to }, sum, near, see);
+    sumUp({ words: passage.words, from, to }, sum, near, seen);
     addSum(all, sum);
     for (; (matches[at]?.at ?? Infinity) < to; at++) near[matches[at]?.concept ?? 0] = 1;
     raise(soft, near);
@@ -101,21 +64,16 @@ interface Stretch {
 }
 
 /** Sums up some words' vectors; raises `near` to how like the likest of them is to each of the question's words. */
-function sumUp(
-  { words, from, to }: Stretch,
-  sum: VectorSum,
-  near: Float64Array,
-  see: (word: number) => SeenWord | null,
-): void {
+function sumUp({ words, from, to }: Stretch, sum: VectorSum, near: Float64Array, seen: SeenWords): void {
   sum.fill(0);
   for (let at = from; at < to; at++) {
-    const known = see(words[at] ?? 0);
-    if (known === null) continue;
-    addVector(sum, known.vector, known.rarity);
-    raise(near, known.like);
+    const place = seen.placeOf(words[at] ?? 0);
+    if (place === UNKNOWN) continue;
+    seen.add(place, sum);
+    seen.raise(place, near);
   }
 }
 
-function raise(values: Float64Array, to: Float64Array | Float32Array): void {
+function raise(values: Float64Array, to: Float64Array): void {
   for (let i = 0; i < values.length; i++) values[i] = Math.max(values[i] ?? 0, to[i] ?? 0);
 }

@@ -1,11 +1,9 @@
 import type { PassageHit } from './library.js';
 import type { PassageIndex } from './passage-index.js';
-import { rank } from './passage-search.js';
+import { IN_ORDER, rank } from './passage-search.js';
 import { mayAnswer, mayStandBeside } from './silence.js';
 import { standingOf } from './standing.js';
 
-/** Most passages that one question shows. */
-const MOST = 20;
 /** Passages so much less likely than the best, in log-odds, are not shown: twelve to one. */
 const TAIL = 2.5;
 
@@ -16,7 +14,7 @@ export function passageHits(text: string, passages: PassageIndex): readonly Pass
   if (standing === null || !mayAnswer(standing, question, passages.size)) return [];
   const { best } = standing;
   return ranked
-    .slice(0, MOST)
+    .slice(0, IN_ORDER)
     .filter((one) => one.score >= best.score - TAIL && mayStandBeside(one, best))
     .map(({ passage: { entry, passage }, deciding, score }) => ({ entry, passage, deciding, score }));
 }

@@ -1,21 +1,21 @@
-import { answersKind } from './answer-kind.js';
-import { decidingSentence } from './deciding.js';
 import { scored, type Features, type Scored } from './features.js';
 import { formsIn } from './forms.js';
-import { closenessOf, weigh, type Closeness } from './closeness.js';
+import { closenessOf, weightOfKind } from './closeness.js';
 import { coverage, lookupOf, matchesIn, presence, type Lookup } from './matching.js';
-import { meaningTo, type Meaning } from './meaning.js';
+import { meaningTo } from './meaning.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import type { PassageIndex } from './passage-index.js';
 import { withoutFrame } from './question-frame.js';
 import { readQuestion, wantsOf, type Question } from './question.js';
+import { RankedPassage, type Ranked } from './ranked-passage.js';
 import type { Wanted } from './search-index.js';
-import { sliceOf, type Span } from '../text/span.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How many of the index's candidates have their words matched one by one, and how many of these are read closely. */
 const MATCHED = 200;
 const CLOSELY = 50;
+/** How many of these stand in their final order: no question shows more. */
+export const IN_ORDER = 20;
 /**
  * How many places of the question's words are looked up, the rarest words first: the commonest of a long question
  * cost most and tell least (looking up ten times as many changed no measure by 0.001). Two words always are.
@@ -34,20 +34,14 @@ const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'coverage'>, number>> = {
   adjacent: 0.25,
 };
 
-export interface Ranked extends Scored {
-  /** Relative log-odds to be the one that answers: they compare passages for one question. */
-  readonly score: number;
-  /** The sentence that answers. */
-  readonly deciding: Span;
-  /** True where the deciding sentence holds a thing of the kind asked for. */
-  readonly isOfKind: boolean;
-  readonly closeness: Closeness;
-}
-
-/** Passages by how well they answer a question, best first: the ranking alone, before the decision to show. */
+/**
+ * Passages by how well they answer a question, best first: the ranking alone, before the decision to show. The first
+ * `inOrder` stand as all that is known of them has them stand; the others are not looked into for the kind asked for.
+ */
 export function rank(
   text: string,
   passages: PassageIndex,
+  inOrder = IN_ORDER,
 ): { readonly question: Question; readonly ranked: readonly Ranked[] } {
   const { vocabulary, size, index } = passages;
   const subject = readQuestion(withoutFrame(text), vocabulary, size, (asked) =>
@@ -64,25 +58,23 @@ export function rank(
     .slice(0, CLOSELY);
   const meaning = meaningTo(question, passages);
   const lead = leads(question, lookup, passages);
-  return {
-    question,
-    ranked: drafts.map((draft) => readClosely(draft, question, meaning, lead)).sort(byScore(passages)),
-  };
+  const ranked = drafts
+    .map(
+      (draft) => new RankedPassage(draft, question, closenessOf(draft, meaning(draft), lead(draft.passage))),
+    )
+    .sort(byScore(passages));
+  return { question, ranked: withKinds(ranked, question, inOrder).sort(byScore(passages)) };
 }
 
 type Draft = Scored & { readonly score: number };
 
-function readClosely(
-  draft: Draft,
-  question: Question,
-  meaning: (scored: Scored) => Meaning,
-  lead: (passage: IndexedPassage) => number,
-): Ranked {
-  const deciding = decidingSentence(draft, question);
-  const isOfKind = answersKind(sliceOf(draft.passage.entry.article.text, deciding), question);
-  const kind = isOfKind ? question.wants : null;
-  const closeness = closenessOf(draft, meaning(draft), { kind, lead: lead(draft.passage) });
-  return { ...draft, deciding, isOfKind, closeness, score: weigh(closeness) };
+/** The kind asked for is looked for where it may bring a passage among the first: it takes the article's text. */
+function withKinds(ranked: readonly RankedPassage[], { wants }: Question, inOrder: number): RankedPassage[] {
+  const kind = weightOfKind(wants);
+  const floor = (ranked[inOrder - 1]?.score ?? -Infinity) + Math.min(0, kind);
+  return ranked.map((one) =>
+    wants === null || one.score + Math.max(0, kind) < floor ? one : one.withKind(),
+  );
 }
 
 /** How much of a question stands in the first passage of a passage's article; each article is read once. */
@@ -98,9 +90,11 @@ function leads(question: Question, lookup: Lookup, passages: PassageIndex): (of:
   };
 }
 
+type Ordered = Pick<Draft, 'passage' | 'score'>;
+
 const byScore =
   (passages: PassageIndex) =>
-  (a: Draft, b: Draft): number =>
+  (a: Ordered, b: Ordered): number =>
     b.score - a.score || (passages.isBefore(a.passage.id, b.passage.id) ? -1 : 1);
 
 const scoreOf = (features: Features): number =>

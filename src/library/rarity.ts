@@ -12,13 +12,20 @@ const BACKGROUND_WEIGHT = 1000;
 const UNLISTED = 4;
 
 /** Share of news passages that hold the stem, 0 to 1. */
-export const commonness = (stem: string): number => (COUNTS.get(stem) ?? UNLISTED) / background.passages;
+const commonness = (stem: string): number => (COUNTS.get(stem) ?? UNLISTED) / background.passages;
 
 /**
  * The weight of a word by its rarity, in nats: BM25's inverse document frequency (Robertson and Zaragoza, 2009) over
  * the library's passages and the background together.
  */
-export function rarityOf(stem: string, vocabulary: Vocabulary, passages: number): number {
-  const count = vocabulary.countOf(vocabulary.idOf(stem)) + BACKGROUND_WEIGHT * commonness(stem);
+export const rarityOf = (stem: string, vocabulary: Vocabulary, passages: number): number =>
+  rarity(stem, vocabulary.countOf(vocabulary.idOf(stem)), passages);
+
+/** The same for a word of the vocabulary, by number. */
+export const rarityOfWord = (word: number, vocabulary: Vocabulary, passages: number): number =>
+  rarity(vocabulary.wordOf(word), vocabulary.countOf(word), passages);
+
+function rarity(stem: string, standsIn: number, passages: number): number {
+  const count = standsIn + BACKGROUND_WEIGHT * commonness(stem);
   return Math.log(1 + (passages + BACKGROUND_WEIGHT - count + 0.5) / (count + 0.5));
 }

@@ -1,6 +1,6 @@
 import model from '../../data/search/silence.json' with { type: 'json' };
 import { EVIDENCE, evidenceOf, type Evidence } from './evidence.js';
-import type { Ranked } from './passage-search.js';
+import type { Ranked } from './ranked-passage.js';
 import type { Question } from './question.js';
 import type { Standing } from './standing.js';
 

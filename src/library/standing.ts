@@ -1,7 +1,7 @@
 import { lookupOf, matchesIn, presence } from './matching.js';
 import type { IndexedPassage } from './indexed-passage.js';
 import type { PassageIndex } from './passage-index.js';
-import type { Ranked } from './passage-search.js';
+import type { Ranked } from './ranked-passage.js';
 import { focusOf } from './question-focus.js';
 import type { Question } from './question.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -51,8 +51,8 @@ export function standingOf(
   return {
     best,
     second: ranked[1]?.score,
-    fifth: ranked[4]?.score,
-    tenth: ranked[9]?.score,
+    fifth: ranked[COMPARED - 1]?.score,
+    tenth: ranked[TOGETHER - 1]?.score,
     ofAnother: ranked.find(({ passage }) => passage.entry !== entry)?.score,
     share: 1 / ten.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0),
     whole,
