@@ -27,6 +27,8 @@ export const GENDERED = new Map<string, Gender>([
 /** Somebody as far as the article has been read: where named last, how often, in which places. */
 export interface Trace {
   readonly entity: Entity;
+  /** As the article tells, or as a pronoun has told by now that could hardly mean another. */
+  gender: Gender | null;
   mention: Mention;
   sentence: number;
   block: number;
@@ -41,6 +43,28 @@ export interface Trace {
   hasSpoken: boolean;
 }
 
+/** Somebody who has just been met. */
+export const traceOf = (
+  entity: Entity,
+  mention: Mention,
+  { isPronoun, block }: { readonly isPronoun: boolean; readonly block: number },
+): Trace => ({
+  entity,
+  gender: entity.gender,
+  mention,
+  sentence: -1,
+  block: -1,
+  count: 0,
+  isPronoun,
+  subjectSentence: -1,
+  opensSentence: -1,
+  opensBlock: -1,
+  quoted: false,
+  inHeadline: block === 0,
+  pronounSentence: -1,
+  hasSpoken: false,
+});
+
 export const weightsOf = (): readonly number[] =>
   FEATURES.map((name) => (model.antecedent as Readonly<Record<string, number>>)[name] ?? 0);
 const WEIGHTS = weightsOf();
@@ -54,11 +78,11 @@ export function bestCandidate(candidates: readonly Candidate[]): number {
 }
 
 /** Known to be of a gender, or of a first name that leans to it. */
-export const isOfGender = ({ gender, name }: Entity, asked: Gender): boolean =>
+export const isOfGender = ({ gender, entity: { name } }: Trace, asked: Gender): boolean =>
   (gender ?? leaningOfFirstName(name.split(' ', 1)[0] ?? '')) === asked;
 
 /** 1 where the entity's gender is known (only those that fit are asked), less where its first name only leans. */
-function genderFit({ gender, name }: Entity, pronoun: Token): number {
+function genderFit({ gender, entity: { name } }: Trace, pronoun: Token): number {
   if (gender !== null) return 1;
   const leaning = leaningOfFirstName(name.split(' ', 1)[0] ?? '');
   if (leaning === null) return 0;
@@ -95,7 +119,7 @@ export function candidateOf(
   const isSameBlock = trace.block === token.block;
   const features = [
     back === 0, back === 1, back === 2, Math.log1p(back), isSameBlock, Math.min(4, token.block - trace.block),
-    rank === 0, Math.min(4, rank), isSubject, trace.quoted, !trace.isPronoun && trace.mention.isPossessive, genderFit(trace.entity, token), Math.log(trace.count), isSpeaker,
+    rank === 0, Math.min(4, rank), isSubject, trace.quoted, !trace.isPronoun && trace.mention.isPossessive, genderFit(trace, token), Math.log(trace.count), isSpeaker,
     token.sentence - trace.pronounSentence <= 2 && trace.pronounSentence >= 0, trace.inHeadline, trace.opensSentence === trace.sentence, trace.mention.span.end - trace.mention.span.start > 11, false, trace.isPronoun, trace.entity.kind !== 'person' ? (trace.hasSpoken ? 0.3 : 1) : 0,
     trace.opensBlock === token.block, isSpeaker && isSameBlock, speakers[1] === trace.entity.id, isSubject && back === 1, rank === 0 && isSubject, of === 1, isSubject && back === 0, !trace.isPronoun && trace.mention.isPossessive && back === 0, isSpeaker ? Math.min(4, back) : 0, lastSubject > trace.subjectSentence || (isOpened && !isSameBlock), barred.includes(trace.entity),
   ].map(Number); // prettier-ignore

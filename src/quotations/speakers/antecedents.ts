@@ -1,17 +1,18 @@
 import {
   bestCandidate,
-  isOfGender,
   candidateOf,
-  FEATURES,
   GENDERED,
   scoreOf,
+  traceOf,
   type Candidate,
   type Trace,
 } from './antecedent-features.js';
 import type { Cast } from './cast.js';
 import type { Entity, Mention } from './entity.js';
 import type { Gender } from './lexicon.js';
+import { namedBehind } from './named-behind.js';
 import type { Reading, Token } from './reading.js';
+import { isStranger, isStrangerIn, lastStrangerOf, lastSubjectOf } from './subjects-since.js';
 
 /**
  * Whom `he` and `she` stand for. The article is walked once; at each pronoun the people named lately whose gender
@@ -29,6 +30,8 @@ export interface Antecedent {
 /** Sentences and people that a search looks back over: keeps the whole linear, and further back nobody is meant. */
 const LOOK_BACK = 14;
 const MOST_CANDIDATES = 8;
+/** From this share of the belief on, a pronoun tells the gender of whoever it stands for. */
+const SURE = 0.8;
 
 /** Where sources stand, so that the speaker before is known: the offset of a source's first word and its entity, if it is a name. */
 export interface KnownSource {
@@ -113,21 +116,7 @@ class Walk {
     at: { sentence: number; block: number } = mention,
   ): void {
     const known = this.traces.get(entity.id);
-    const trace: Trace = known ?? {
-      entity,
-      mention,
-      sentence: -1,
-      block: -1,
-      count: 0,
-      isPronoun,
-      subjectSentence: -1,
-      opensSentence: -1,
-      opensBlock: -1,
-      quoted: false,
-      inHeadline: at.block === 0,
-      pronounSentence: -1,
-      hasSpoken: false,
-    };
+    const trace = known ?? traceOf(entity, mention, { isPronoun, block: at.block });
     if (!isPronoun) trace.mention = mention;
     trace.sentence = at.sentence;
     trace.block = at.block;
@@ -155,16 +144,28 @@ class Walk {
     const exps = candidates.map((candidate) => Math.exp(scoreOf(candidate) - scoreOf(chosen)));
     const probability = 1 / exps.reduce((sum, value) => sum + value, 0);
     this.found.set(token.start, { entity: chosen.entity, mention: chosen.mention, probability });
+    const hasRival = candidates.some(
+      ({ entity, mention }) => entity.gender === gender && mention.sentence >= chosen.mention.sentence,
+    );
+    if (probability >= SURE && !hasRival) this.learn(chosen.entity, gender, token);
     const isSubject = /^s?he$/i.test(token.text);
     if (!token.isQuoted && isSubject) this.see(chosen.entity, chosen.mention, true, token);
   }
 
+  /** `Siyaso Brodar told his staff`: a man, from here on. */
+  private learn({ id }: Entity, gender: Gender, { sentence, isQuoted }: Token): void {
+    const trace = this.traces.get(id);
+    if (trace === undefined || isQuoted || trace.isPronoun || trace.quoted) return;
+    if (isStranger(trace) && trace.subjectSentence === trace.sentence && sentence - trace.sentence <= 1)
+      trace.gender = gender;
+  }
+
   private candidates(token: Token, gender: Gender): readonly Candidate[] {
     const barred = this.barredAt(token.start);
-    const fits = ({ entity }: { entity: Entity }): boolean =>
-      entity.gender === null
-        ? entity.kind === 'person' || !barred.includes(entity)
-        : entity.gender === gender;
+    const fits = (trace: Trace): boolean =>
+      trace.gender === null
+        ? trace.entity.kind === 'person' || !barred.includes(trace.entity)
+        : trace.gender === gender;
     const traces = this.recent
       .filter((trace) => fits(trace) && token.sentence - trace.sentence <= LOOK_BACK)
       .slice(-MOST_CANDIDATES)
@@ -178,12 +179,12 @@ class Walk {
         of: traces.length,
         token,
         speakers: this.speakers,
-        lastSubject: Math.max(lastSubject, stranger),
+        lastSubject: trace.sentence < stranger ? Math.max(lastSubject, stranger) : lastSubject,
         isOpened,
         barred,
       }),
     );
-    const behind = this.namedBehind(token, gender, traces, barred);
+    const behind = namedBehind(this.cast.named[this.next], token, gender, { known: traces, barred });
     return behind === null ? before : [...before, behind];
   }
 
@@ -194,55 +195,7 @@ class Walk {
       if (this.sources[at]?.start === start) barred.push(...(this.sources[at]?.barred ?? []));
     return barred;
   }
-
-  /** `When he spoke on Monday, Smith said`: a subject named behind the pronoun in its sentence. */
-  private namedBehind(
-    token: Token,
-    gender: Gender,
-    known: readonly Trace[],
-    barred: readonly Entity[],
-  ): Candidate | null {
-    if (token.isQuoted) return null;
-    const next = this.cast.named[this.next];
-    if (next?.mention.sentence !== token.sentence || next.entity.kind !== 'person') return null;
-    if (
-      !next.mention.isSubject ||
-      next.mention.isQuoted ||
-      (next.entity.gender !== null && next.entity.gender !== gender)
-    )
-      return null;
-    if (known.some(({ entity }) => entity === next.entity) || barred.includes(next.entity)) return null;
-    const features = FEATURES.map((name) =>
-      Number(name === 'named behind' || (name === 'gender known' && next.entity.gender !== null)),
-    );
-    return { ...next, features };
-  }
 }
-
-/** The last sentence that has one of these for its subject, by name; -1 where none has. */
-const lastSubjectOf = (traces: readonly Trace[], gender: Gender): number =>
-  Math.max(
-    -1,
-    ...traces
-      .filter(({ entity, isPronoun }) => entity.kind === 'person' && !isPronoun && isOfGender(entity, gender))
-      .map(({ subjectSentence }) => subjectSentence),
-  );
-
-/** The sentence right before, where its subject is somebody of unknown gender: a pronoun hardly goes back past them; -1 else. */
-const lastStrangerOf = (traces: readonly Trace[], { sentence }: Token): number =>
-  Math.max(
-    -1,
-    ...traces
-      .filter(({ entity, subjectSentence }) => isStranger(entity) && sentence - subjectSentence <= 1)
-      .map(({ subjectSentence }) => subjectSentence),
-  );
-
-const isStranger = ({ kind, gender, name }: Entity): boolean =>
-  kind === 'person' && gender === null && name.includes(' ');
-
-/** Somebody of unknown gender whom the paragraph is about so far: a pronoun in it hardly goes back to another one. */
-const isStrangerIn = ({ entity, block, sentence, subjectSentence }: Trace, here: number): boolean =>
-  isStranger(entity) && block === here && subjectSentence === sentence;
 
 /** A single unknown name (`Schlafly`) may be a person; `other` of several words is a work or an event. */
 const mayBePerson = ({ kind, name }: Entity): boolean =>

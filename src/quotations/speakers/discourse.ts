@@ -12,6 +12,7 @@ import { describedBy } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { floatingSpeaker, type Spoken } from './floating.js';
 import { intervieweeOf, isTurnLetter } from './interview.js';
+import { bearerHere } from './namesake-here.js';
 import { namelessBefore } from './nameless-before.js';
 import { newcomerBefore } from './newcomer.js';
 import { portraitOf, unnamedOf } from './portrait.js';
@@ -20,7 +21,7 @@ import { isPassing, passingMeant } from './passing-description.js';
 import { relativeOf } from './relatives.js';
 import { meantAgain } from './second-mention.js';
 import { thingBefore } from './things.js';
-import type { Source } from './source.js';
+import type { NameSource, Source } from './source.js';
 import { variedMeant } from './varied-description.js';
 
 export interface Scene {
@@ -32,6 +33,8 @@ export interface Scene {
 /** What has been said so far, read from the article's start: each attribution may rest on those before it. */
 export class Discourse {
   private readonly spoken: Spoken[] = [];
+  /** Whom a surname means that is not the bearer named most, by the name’s offset. */
+  private readonly meant = new Map<number, Entity>();
 
   constructor(private readonly scene: Scene) {}
 
@@ -41,7 +44,7 @@ export class Discourse {
       ? this.floating(draft)
       : (this.turnAway(draft, draft.source) ??
         this.newcomer(draft, draft.source, source) ??
-        this.resolved(draft.source, source));
+        this.resolved(draft.source, source, draft.content));
     this.spoken.push({ draft, attribution });
     return attribution;
   }
@@ -76,14 +79,23 @@ export class Discourse {
     return found === null ? null : { ...found, source: span };
   }
 
-  private resolved(span: Span, source: Source): Attribution {
+  private resolved(span: Span, source: Source, content: Span): Attribution {
     const printed = sliceOf(this.scene.reading.text, span);
     if (isTurnLetter(printed)) return this.letter(span, printed);
     if (isPassing(printed)) return this.passing(span);
-    if (source.kind === 'name') return this.named(span, source.entity, 'name');
+    if (source.kind === 'name') return this.surname(span, source, content);
     if (source.kind === 'pronoun') return this.pronoun(span, source.word);
     if (source.kind === 'nominal') return this.described(span);
     return this.asPrinted(span, 'group');
+  }
+
+  /** A name; of several bearers of a surname the one that the scene tells of. */
+  private surname(span: Span, { entity, mention }: NameSource, content: Span): Attribution {
+    const lastSpeaker = this.spoken.at(-1)?.attribution.speaker?.name ?? null;
+    const place = { ...this.scene, meant: this.meant, lastSpeaker, content };
+    const bearer = bearerHere(place, entity, mention);
+    if (bearer.entity !== entity) this.meant.set(mention.span.start, bearer.entity);
+    return this.named(span, bearer.entity, 'name', CONFIDENCE.name * bearer.share);
   }
 
   private described(span: Span): Attribution {

@@ -152,7 +152,7 @@ class Registry {
 
   private noteName(draft: Draft, { name, parsed, mention, run }: Named): void {
     if (isIntroducedAsRelative(this.reading.tokens, run)) draft.isRelative = true;
-    else if (parsed.first !== null) draft.lastFull = mention.sentence;
+    else if (parsed.first !== null && mention.isSubject) draft.lastFull = mention.sentence;
     const isHeadline = this.reading.tokens[run.from]?.isHeadline ?? false;
     if (!isHeadline && isFuller(parsed, draft.parsed, name, draft.name))
       Object.assign(draft, { name, parsed });

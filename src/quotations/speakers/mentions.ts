@@ -1,8 +1,8 @@
 import type { Mention } from './entity.js';
-import { genderOfWord, type Gender } from './lexicon.js';
+import { genderOfWord, isRole, type Gender } from './lexicon.js';
 import type { NameRun } from './name-scan.js';
 import { isCapital, wordAt, type Token } from './reading.js';
-import { isPossessiveMark } from './role-words.js';
+import { isModifier, isPossessiveMark } from './role-words.js';
 
 /** Behind these a name is an object, or one of several. */
 const NO_SUBJECT_AFTER =
@@ -28,8 +28,33 @@ export function mentionOf(tokens: readonly Token[], { from, to, opening }: NameR
   };
 }
 
-const isObject = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.sentence === tokens[at]?.sentence && NO_SUBJECT_AFTER.test(wordAt(tokens, at - 1));
+const isObject = (tokens: readonly Token[], name: number): boolean => {
+  const at = phraseStart(tokens, name);
+  return (
+    tokens[at - 1]?.sentence === tokens[at]?.sentence &&
+    NO_SUBJECT_AFTER.test(wordAt(tokens, at - 1)) &&
+    !(wordAt(tokens, at - 1) === 'by' && WRITTEN.test(wordAt(tokens, at - 2)))
+  );
+};
+
+/** Where the roles before a name begin: `with radio host Ann Lee`. */
+function phraseStart(tokens: readonly Token[], name: number): number {
+  let at = name;
+  while (
+    at > name - MOST_ROLES &&
+    (isRole(wordAt(tokens, at - 1)) ||
+      isModifier(wordAt(tokens, at - 1)) ||
+      (at < name && isCapital(tokens[at - 1])))
+  )
+    at--;
+  return at;
+}
+
+const MOST_ROLES = 4;
+
+/** `A statement by Orme was read. In it he said`: whoever wrote it speaks in it. */
+const WRITTEN =
+  /^(?:affidavit|article|blog|book|column|diary|email|e-mail|essay|letter|memo|message|note|op-ed|paper|poem|post|report|song|speech|statement|story|study|text|tweet|video)$/;
 
 /** What stands around a name says of its bearer's gender: `Mr.`, `spokeswoman`, `his wife`, `, an actress,`. */
 export const genderAround = (tokens: readonly Token[], { from, to }: NameRun): Gender | null =>

@@ -44,7 +44,8 @@ const isOffice = (words: readonly string[]): boolean =>
 
 /** A few unknown words: a person's name, unless one of them is of another kind. */
 function mayBePerson(words: readonly string[]): boolean {
-  if (words.length > LONGEST_PERSON) return false;
+  if (words.length > LONGEST_PERSON || (words.length > 2 && isPlace(words.slice(0, 2).join(' '))))
+    return false;
   if (words.some((word) => isPlace(word) || isAdjective(word) || isCalendar(word) || isStarter(word)))
     return false;
   return !words.slice(1).some((word) => isOrdinary(word) && !isParticle(word));

@@ -12,7 +12,7 @@ const JUST_NAMED = 4;
 export function isFitting(draft: Draft, parsed: PersonName, run: NameRun): boolean {
   const isPersonal = run.kind === 'person' || (run.kind === 'other' && parsed.first === null);
   if (draft.kind === 'person' && isPersonal)
-    return mayBeSame(draft.parsed, parsed) || isFirstAlone(draft, parsed);
+    return (mayBeSame(draft.parsed, parsed) && !isSonOf(draft, parsed)) || isFirstAlone(draft, parsed);
   if (draft.kind === 'other' && run.kind === 'person')
     return draft.parsed.first === null && draft.parsed.last === parsed.last;
   if (draft.kind === 'person' && run.kind === 'organisation')
@@ -20,6 +20,10 @@ export function isFitting(draft: Draft, parsed: PersonName, run: NameRun): boole
   if (draft.kind === 'person' || run.kind === 'person') return false;
   return isSameThing(draft, parsed, run);
 }
+
+/** `Joe Marsh and his sons, Joe Marsh Jr. …`: who comes behind the plain name with a `Jr.` is told from its bearer by it. */
+const isSonOf = ({ parsed: elder }: Draft, { first, suffix }: PersonName): boolean =>
+  suffix === 'jr' && first !== null && elder.first === first && elder.suffix === null;
 
 /** `Hillary` for Hillary Clinton. */
 const isFirstAlone = (draft: Draft, parsed: PersonName): boolean =>

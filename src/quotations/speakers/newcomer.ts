@@ -10,7 +10,7 @@ import { blockAt, type Reading } from './reading.js';
 
 /** `In the bazaar a melon seller shrugged.`: somebody new, who is the subject of the sentence. */
 const NEWCOMER =
-  /(?:^|[.!?,]\s+|\s)(?<who>(?:An?|an?|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,3}?\p{Ll}[\p{L}-]+)\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+ed|was|had|stood|sat|shook|ran|held|came|went|rose|left|took|kept)\b[^.!?]*[.!?]\s*$/du;
+  /(?:^|[.!?,]\s+|\s)(?<who>(?:An?|an?|[Oo]ne|[Aa]nother)\s+(?:\p{Ll}[\p{L}’'-]*\s+){0,3}?\p{Ll}[\p{L}-]+)(?:,\s[^,.!?“”]{1,60},)?\s+(?:\p{Ll}+ly\s+)?(?:\p{Ll}+ed|was|had|stood|sat|shook|ran|held|came|went|rose|left|took|kept)\b[^.!?]*[.!?]\s*$/du;
 /** What stands before a noun that is no subject: `with a nurse`. */
 const GOVERNED = /\b(?:by|with|of|to|for|from|at|in|on|as|than|like|was|is|be|became)\s+$/u;
 /** Quotations that the words may stand in. */

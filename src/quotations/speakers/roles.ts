@@ -4,13 +4,19 @@ import type { NameRun } from './name-scan.js';
 import { wordAt, type Token } from './reading.js';
 import { roleBeforeName } from './role-before.js';
 import { roleBehindName } from './role-behind.js';
+import { roleInCourt } from './role-in-court.js';
 import { roleBeforeComma } from './role-comma.js';
 import { isPossessiveMark, isRelation, type Range } from './role-words.js';
 
 /** What the article says that the bearer of a name is, from the words before and behind the name. */
 export function rolesAt(tokens: readonly Token[], run: NameRun): readonly Role[] {
   if (run.kind !== 'person' && run.kind !== 'other') return [];
-  return [roleBeforeName(tokens, run), roleBeforeComma(tokens, run), roleBehindName(tokens, run)]
+  return [
+    roleBeforeName(tokens, run),
+    roleBeforeComma(tokens, run),
+    roleBehindName(tokens, run),
+    roleInCourt(tokens, run),
+  ]
     .filter((range) => range !== null)
     .filter((range) => !isBareRelation(tokens, range))
     .map((range) => roleOf(tokens, range));

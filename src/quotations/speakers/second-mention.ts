@@ -9,7 +9,7 @@ const INDEFINITE = /^(?:an?|one|another)\s+/iu;
 const DEFINITE = /^(?:the|this|that)\s+/iu;
 /** Where the noun phrase ends: `a diplomat | who asked not to be named`. */
 const TAIL =
-  /\s*(?:,|\(|\b(?:who|whose|that|which|of|for|from|in|at|with|on|by|to|speaking|familiar)\b).*$/isu;
+  /\s*(?:,|\(|\b(?:who|whose|that|which|of|for|from|in|at|with|on|by|to|speaking|familiar|close|briefed|involved|present|based)\b).*$/isu;
 
 /**
  * The speaker without a name whom a shorter description means again: `A senior EU diplomat … The diplomat said` is one

@@ -6,9 +6,15 @@ import type { Cast } from './cast.js';
 import { isHonour } from './name-bounds.js';
 import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
 
+export interface NameSource {
+  readonly kind: 'name';
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
 /** What kind of words a source is: it decides where its speaker is looked for. */
 export type Source =
-  | { readonly kind: 'name'; readonly entity: Entity; readonly mention: Mention }
+  | NameSource
   | { readonly kind: 'pronoun'; readonly word: string }
   /** A description: `the minister`, `a spokesman for Mr. Smith`. */
   | { readonly kind: 'nominal' }
@@ -40,10 +46,11 @@ export function sourceOf(reading: Reading, cast: Cast, span: Span): Source {
   return isSeveral ? { kind: 'group' } : { kind: 'nominal' };
 }
 
-/** `He`, `we’ve`, `they all`; `WHO` and `US` are organisations. */
+/** `He`, `we’ve`, `they all`, `which runs the waterway`; `WHO` and `US` are organisations. */
 function pronounOf(printed: string): string | null {
   const [first = '', second, ...others] = printed.split(/\s+/u);
   const word = first.replace(/[’'](?:s|ve|re|d|ll|m)$/u, '');
+  if (/^(?:who|which)$/.test(first) && others.length > 0 && /^\p{Ll}/u.test(second ?? '')) return first;
   const isShout = word.length > 1 && word === word.toUpperCase();
   const isAlone =
     second === undefined ||

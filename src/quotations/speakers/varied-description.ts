@@ -1,7 +1,7 @@
 import lists from '../../../data/names/first-said-with-the.json' with { type: 'json' };
 import { sliceOf, type Span } from '../../text/span.js';
 import type { Cast } from './cast.js';
-import { wordsIn } from './descriptions.js';
+import { isPast, wordsIn } from './descriptions.js';
 import type { Entity, Role } from './entity.js';
 import { LOOK_BACK, peopleHere, topicBefore } from './in-mind.js';
 import { genderOfWord, isGroup, isRole, isTitle } from './lexicon.js';
@@ -73,13 +73,30 @@ interface Described {
   readonly meant: Entity;
 }
 
+/** `Pavel Renk, who is not related to the councillor`: where a sentence about somebody has the words, they are another's. */
+function isSetBeside(
+  text: string,
+  { source, head, meant }: Pick<Described, 'source' | 'head' | 'meant'>,
+): boolean {
+  const words = new RegExp(`(?<!,) the ${head}\\b`, 'u');
+  return meant.mentions
+    .filter(
+      ({ span, isQuoted }) => !isQuoted && span.end <= source.start && span.end > source.start - LOOK_BACK,
+    )
+    .some(({ span }) => {
+      const [sentence = ''] = text.slice(span.end, source.start).split(/(?<=[.!?])\s|["“”]/u, 1);
+      return words.test(sentence);
+    });
+}
+
 /** Somebody has been told of who bears the noun, by name or not: `a striker … the striker`; with a country, of that one. */
 function isKnownOtherwise(reading: Reading, cast: Cast, { source, head, nation, meant }: Described): boolean {
   const { text } = reading;
   const isTold = nation !== null && isToldOf(text, meant, nation);
+  const isFormer = isPast(new Set(wordsIn(sliceOf(text, source))));
   const mayBear = (role: Role): boolean => {
     const printed = sliceOf(text, role.span);
-    if (!wordsIn(printed).includes(head)) return false;
+    if (!wordsIn(printed).includes(head) || isPast(new Set(wordsIn(printed))) !== isFormer) return false;
     if (nation === null) return true;
     const other = nationIn(printed);
     return other === null ? !isTold && mayBeOf(text, role, nation) : other === nation;
@@ -87,6 +104,7 @@ function isKnownOtherwise(reading: Reading, cast: Cast, { source, head, nation, 
   const before = text.slice(Math.max(0, source.start - LOOK_BACK), source.start);
   return (
     cast.inOffice.some(({ roles }) => roles.some(mayBear)) ||
+    isSetBeside(text, { source, head, meant }) ||
     new RegExp(
       `\\b(?:an?|another|one|two|three)\\s+(?:(?!(?:the|who|that|of|for|to|in)\\b)[\\p{L}-]+\\s+){0,3}${head}s?\\b`,
       'iu',

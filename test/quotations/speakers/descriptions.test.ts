@@ -3,6 +3,26 @@ import { attributed, namesIn } from './reported.js';
 
 describe('descriptions', () => {
   it.each([
+    [
+      'counsel who prosecutes',
+      'Ida Berg KC, prosecuting, stood up. Ann Lisk wept. [The prosecutor] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'a goalkeeper',
+      'The Merton goalkeeper, Ida Berg, fell. Ann Lisk waited. [The keeper] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'not one who is told from whoever is called so',
+      'Paul Stein, who is not related to the councillor, runs the port. Stein sat down. [The councillor] said {it was full}.',
+      'The councillor',
+    ],
+    [
+      'a striker beside a former one',
+      'Former Merton striker Ann Lisk wept.\n\nIda Berg scored. [The striker] said {it was full}.',
+      'Ida Berg',
+    ],
     ['what a body was called', 'Brill, the toymaker, moved. [The toymaker] said {it was full}.', 'Brill'],
     [
       'a word that a toymaker may be called by',
@@ -229,47 +249,5 @@ describe('descriptions', () => {
     ['Then [Ida Berg] said {it was full}.', 'person'],
   ])('%s', (text, kind) => {
     expect(attributed(text)[0]?.speaker?.kind).toBe(kind);
-  });
-});
-
-describe('a speaker without a name', () => {
-  it.each([
-    [
-      'is meant by a pronoun behind',
-      'John Marsh left. [A spokesman for the port] said {it was full}. [He] said {it was late}.',
-      'A spokesman for the port',
-    ],
-    [
-      'not where somebody is named between',
-      '[A spokesman] said {it was full}. Then John Marsh came. [He] said {it was late}.',
-      'John Marsh',
-    ],
-    [
-      'not by the other gender',
-      'Ida Berg left. [A spokesman] said {it was full}. [She] said {it was late}.',
-      'Ida Berg',
-    ],
-    [
-      'is meant again by less of it',
-      '[A senior EU diplomat] said {it was full}. [The diplomat] said {it was late}.',
-      'A senior EU diplomat',
-    ],
-    [
-      'is a body met with “the”',
-      '[The energy ministry] said {it was full}. [The ministry] said {it was late}.',
-      'The energy ministry',
-    ],
-    [
-      'not by another noun',
-      '[A senior EU diplomat] said {it was full}. [The envoy] said {it was late}.',
-      'The envoy',
-    ],
-    [
-      'not by more than was said',
-      '[A diplomat] said {it was full}. [The French diplomat] said {it was late}.',
-      'The French diplomat',
-    ],
-  ])('%s', (_, text, name) => {
-    expect(namesIn(text).at(-1)).toBe(name);
   });
 });

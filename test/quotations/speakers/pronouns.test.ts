@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { resolveSpeakers } from '../../../src/quotations/speakers/resolve.js';
+import { namesIn, reported } from './reported.js';
+
+describe('pronouns', () => {
+  it.each([
+    ['the one named before', 'Ida Berg came in. [She] said {it was full}.', 'Ida Berg'],
+    ['by gender', 'Ida Berg met Paul Stein. [She] said {it was full}.', 'Ida Berg'],
+    ['by gender, the other', 'Ida Berg met Paul Stein. [He] said {it was full}.', 'Paul Stein'],
+    [
+      'the subject of two women',
+      'Ida Berg phoned Susan Marsh on Monday. [She] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'not one named in somebody’s words',
+      'Ida Berg shook her head. “I never met Susan Marsh.” [She] said {it was full}.',
+      'Ida Berg',
+    ],
+    ['named behind', 'When [he] said {it was full}, Paul Stein laughed.', 'Paul Stein'],
+    ['who', 'They met Ida Berg, [who] said {it was full}.', 'Ida Berg'],
+    ['who, behind an aside', 'They met Ida Berg, the mayor, [who] said {it was full}.', 'Ida Berg'],
+    ['who, of somebody without a name', 'They met a tall woman [who] said {it was full}.', 'a tall woman'],
+    [
+      'not one whom only somebody’s words tell of',
+      'Ida Berg said a nurse had wept. “Nobody else did,” [she] told us {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'somebody of unknown gender who opens the paragraph, not a woman of the one before',
+      'Ida Berg came in.\n\nThe lawmaker Siyaso Brodar shook hands. [She] said {it was full}.',
+      'Siyaso Brodar',
+    ],
+    [
+      'not one named in what the pronoun says',
+      'Susan Marsh runs the port. Ida Berg came in. [She] said {Berg was late}.',
+      'Susan Marsh',
+    ],
+    [
+      'not one whom the words in marks name',
+      'Susan Marsh runs the port. Ida Berg came in. {“Berg is late,”} [she] said.',
+      'Susan Marsh',
+    ],
+    [
+      'not the interviewer',
+      'Susan Marsh runs the port. In an interview with radio host Ida Berg, [she] said {it was full}.',
+      'Susan Marsh',
+    ],
+    [
+      'not whoever asked',
+      'Susan Marsh runs the port. Asked by Ida Berg about it, [she] said {it was full}.',
+      'Susan Marsh',
+    ],
+    [
+      'not a village',
+      'Paul Stein has a stall at Little Kestering. By Sunday [he] said {it was full}.',
+      'Paul Stein',
+    ],
+    [
+      'not one of whom a pronoun has told that it is a man',
+      'Siyaso Brodar left his hat. Ida Berg came in. Brodar rose. [She] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'whoever wrote what speaks',
+      'Paul Stein left.\n\nA statement by John Marsh was read. In it [he] said {it was full}.',
+      'John Marsh',
+    ],
+    [
+      'somebody of unknown gender who was the subject since',
+      'Ida Berg runs the port.\n\nSiyaso Brodar came in. [She] said {it was full}.',
+      'Siyaso Brodar',
+    ],
+    ['nobody to be meant', '[She] said {it was full}.', null],
+  ])('%s', (_, text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it('stays with the one who speaks', () => {
+    const text =
+      '[Ida Berg] said {the port was full}. {“Nobody told Susan Marsh,”} [she] said. {“We need a new one,”} [she] added.';
+    expect(namesIn(text)).toEqual(['Ida Berg', 'Ida Berg', 'Ida Berg']);
+  });
+
+  it('takes they for the group that spoke', () => {
+    expect(namesIn('[Several officials] said {it was full}. [They] said {it would stay so}.')).toEqual([
+      'Several officials',
+      'Several officials',
+    ]);
+  });
+
+  it('takes it for the organisation that spoke', () => {
+    expect(namesIn('[The Port Authority] said {it was full}. [It] said {more would come}.')).toEqual([
+      'Port Authority',
+      'Port Authority',
+    ]);
+  });
+
+  it('gives I and we to the one whose words they stand in', () => {
+    const text = '“I warned them it was full,” Ida Berg recalled.';
+    const { layout } = reported(text);
+    const draft = { type: 'direct', cue: null, speech: true, confidence: 1 } as const;
+    const whole = { ...draft, content: { start: 0, end: 28 }, source: { start: 29, end: 37 } };
+    const nested = { ...draft, content: { start: 15, end: 26 }, source: { start: 1, end: 2 } };
+    const names = resolveSpeakers(layout, [whole, nested]).map(({ speaker }) => speaker?.name);
+    expect(names).toEqual(['Ida Berg', 'Ida Berg']);
+  });
+});
