@@ -2,7 +2,6 @@ import type { Position } from '../positions/position.js';
 import { tellingOf } from '../positions/strength.js';
 import { GrowingInts } from './growing-ints.js';
 import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
-import { inSlices } from './pauses.js';
 import { StringTable } from './string-table.js';
 
 /** How much a position tells is kept in whole parts of this. */
@@ -16,6 +15,8 @@ export class Tellings implements Keeps {
   readonly #tells = new GrowingInts();
   readonly #holders = new GrowingInts();
   readonly #names = new StringTable();
+  /** The holders of the first positions, as they were kept: there are too many to number them anew. */
+  #kept: KeptHolders = { numbers: new Int32Array(), strings: this.#names };
 
   /** Takes in the position of the next number. */
   push(position: Position): void {
@@ -30,18 +31,30 @@ export class Tellings implements Keeps {
 
   /** The holder's name as the article gives it. */
   holderOf(id: number): string {
-    return this.#names.at(this.#holders.at(id));
+    const { numbers, strings } = this.#kept;
+    const known = numbers[id];
+    return known === undefined ? this.#names.at(this.#holders.at(id - numbers.length)) : strings.at(known);
   }
 
+  /** What was restored is kept again as it was: it is the same table. */
   async keep({ strings }: Keeping): Promise<readonly GrowingInts[]> {
-    const holders = this.#holders.view(0, this.#holders.length);
-    return [this.#tells, await numbersFor(holders, (name) => [strings.idFor(this.#names.at(name))])];
+    const later = this.#holders.view(0, this.#holders.length);
+    const holders = await numbersFor(later, (name) => [strings.idFor(this.#names.at(name))]);
+    const all = new GrowingInts(this.#kept.numbers.length + holders.length);
+    all.append(this.#kept.numbers);
+    all.append(holders.view(0, holders.length));
+    return [this.#tells, all];
   }
 
-  async restore(kept: Kept): Promise<void> {
+  restore(kept: Kept): Promise<void> {
     kept.fill([this.#tells]);
-    await inSlices(kept.next(), (name) => {
-      this.#holders.push(this.#names.idFor(kept.strings.at(name)));
-    });
+    this.#kept = { numbers: kept.next(), strings: kept.strings };
+    return Promise.resolve();
   }
+}
+
+interface KeptHolders {
+  /** Of each position, by its number. */
+  readonly numbers: Int32Array;
+  readonly strings: StringTable;
 }
