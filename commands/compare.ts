@@ -2,7 +2,7 @@ import type { Finding } from '../src/answers/answer.js';
 import { firstOf, found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
 import type { PositionHit, Resolution } from '../src/library/library.js';
-import { pairs } from '../src/library/position-links.js';
+import { pairs, type Side } from '../src/library/position-pairs.js';
 import { nameThenTopic, onTopic, questionOn, whichName, withoutArticle, type Named } from './named.js';
 import { distinct, findingOf } from './position-findings.js';
 
@@ -68,14 +68,9 @@ function beforeAnother(typed: string, resolve: (name: string) => Resolution): Na
   return null;
 }
 
-interface Side {
-  readonly name: string;
-  readonly hits: readonly PositionHit[];
-}
-
 /** First where the two are opposed on a matter, then where they are alike, then the most telling of each alone. */
 function sideBySide(one: Side, other: Side): readonly Finding[] {
-  const matched = pairs(one.hits, other.hits);
+  const matched = pairs(one, other);
   const paired = new Set(matched.flatMap((pair) => [pair.one, pair.other]));
   const inGroup = (group: string, hits: readonly PositionHit[]): readonly Finding[] =>
     hits.map((hit) => ({ ...findingOf(hit), group }));

@@ -4,14 +4,15 @@ import type { Entry, PositionHit } from './library.js';
 import { stemsOf, isStopWord } from './terms.js';
 
 /** So many of the first positions are compared with one another: more are never shown. */
-const MOST = 80;
+export const MOST = 80;
 /** Share of the shorter one's informative words that two reports of one position have in common. */
 const SAME = 0.7;
 /** … that two positions on one matter have in common, and how many words that must be at least. */
 const SAME_MATTER = 0.4;
 const FEWEST = 2;
 
-const FOR: ReadonlySet<Stance> = new Set(['wants', 'offers', 'agrees', 'promises']);
+/** Stances for something. */
+export const FOR: ReadonlySet<Stance> = new Set(['wants', 'offers', 'agrees', 'promises']);
 
 interface Read {
   readonly hit: PositionHit;
@@ -77,7 +78,7 @@ function onOneMatter({ words: one }: Read, { words: other }: Read): boolean {
 }
 
 /** True where one is for what the other rejects. */
-function areOpposed(one: Stance, other: Stance): boolean {
+export function areOpposed(one: Stance, other: Stance): boolean {
   return (one === 'rejects' && FOR.has(other)) || (other === 'rejects' && FOR.has(one));
 }
 
@@ -103,40 +104,3 @@ function changedFrom(read: Read, all: readonly Read[]): PositionHit | null {
 
 const byDate = (one: PositionHit, other: PositionHit): number =>
   (one.entry.article.date ?? '') < (other.entry.article.date ?? '') ? -1 : 1;
-
-/** Two actors' positions on one matter. */
-export interface PositionPair {
-  readonly one: PositionHit;
-  readonly other: PositionHit;
-  readonly isOpposed: boolean;
-}
-
-/** Where two actors' positions are on one matter, for and against it or alike; each position in one pair, the nearest first. */
-export function pairs(ones: readonly PositionHit[], others: readonly PositionHit[]): readonly PositionPair[] {
-  const read = (hit: PositionHit): Read => ({ hit, words: informative(hit) });
-  const [left, right] = [ones.slice(0, MOST).map(read), others.slice(0, MOST).map(read)];
-  const near = left.flatMap((one) =>
-    right
-      .filter((other) => isSide(one, other) && onOneMatter(one, other))
-      .map((other) => ({ one: one.hit, other: other.hit, nearness: shared(one.words, other.words) })),
-  );
-  const taken = new Set<PositionHit>();
-  return near
-    .toSorted((a, b) => b.nearness - a.nearness)
-    .flatMap(({ one, other }) => {
-      if (taken.has(one) || taken.has(other)) return [];
-      taken.add(one).add(other);
-      return [{ one, other, isOpposed: areOpposed(one.position.stance, other.position.stance) }];
-    });
-}
-
-/** Positions that can be set against each other: opposites, or both for or both against; each its own actor's. */
-function isSide(one: Read, other: Read): boolean {
-  const [a, b] = [one.hit.position, other.hit.position];
-  if (a.voice === 'claimed' || b.voice === 'claimed') return false;
-  if (one.hit.entry === other.hit.entry && a.span.start === b.span.start && a.holderName === b.holderName)
-    return false;
-  const alike =
-    (FOR.has(a.stance) && FOR.has(b.stance)) || (a.stance === 'rejects' && b.stance === 'rejects');
-  return alike || areOpposed(a.stance, b.stance);
-}

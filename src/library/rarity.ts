@@ -12,7 +12,7 @@ const BACKGROUND_WEIGHT = 1000;
 const UNLISTED = 4;
 
 /** Share of news passages that hold the stem, 0 to 1. */
-const commonness = (stem: string): number => (COUNTS.get(stem) ?? UNLISTED) / background.passages;
+export const commonness = (stem: string): number => (COUNTS.get(stem) ?? UNLISTED) / background.passages;
 
 /**
  * The weight of a word by its rarity, in nats: BM25's inverse document frequency (Robertson and Zaragoza, 2009) over

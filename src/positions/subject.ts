@@ -177,7 +177,7 @@ function belongsToGroup(words: Words, at: number): boolean {
 }
 
 /** `the head of the delegation`, `officials briefed on the talks`: from the last noun to the one it all hangs on. */
-function climb(words: Words, phrase: NounPhrase): NounPhrase {
+export function climb(words: Words, phrase: NounPhrase): NounPhrase {
   let here = phrase;
   for (;;) {
     const outer = outerOf(words, here);

@@ -2,7 +2,7 @@ import { sliceOf, trimSpan, type Span } from '../text/span.js';
 import type { Clause } from './clauses.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
-import { groupStart, isFinite } from './subject.js';
+import { climb, groupStart, isFinite } from './subject.js';
 import type { Trigger } from './triggers.js';
 
 type Words = readonly ReadWord[];
@@ -115,7 +115,7 @@ function before(words: Words, { at, start, form }: Trigger): Span | null {
   const relative = words.slice(0, start).findLastIndex(({ lower }) => lower === 'which' || lower === 'that');
   if (relative < 1 || start - relative > 4) return null;
   const phrase = phraseEndingAt(words, words[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
-  return phrase === null ? null : spanOf(words, phrase.from, phrase.to);
+  return phrase === null ? null : spanOf(words, climb(words, phrase).from, phrase.to);
 }
 
 function spanOf(words: Words, from: number, to: number): Span | null {

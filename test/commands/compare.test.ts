@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { answerTyped } from '../../src/command.js';
 import { buildLibrary } from '../../src/library/build.js';
+import type { Article } from '../../src/news/article.js';
 
 const library = buildLibrary([
   {
@@ -26,5 +27,61 @@ describe('/compare', () => {
     ['nor an unknown one', 'ardania atlantis', 'Nothing in this library on the position of “atlantis”.'],
   ])('%s', (_, typed, heading) => {
     expect(answerTyped(`/compare ${typed}`, commands, library).heading).toBe(heading);
+  });
+});
+
+const told = (id: string, text: string): Article => ({
+  id,
+  title: null,
+  outlet: null,
+  authors: [],
+  date: null,
+  url: null,
+  text,
+});
+
+/** What is shown of two as opposed or alike: `Opposed: Ardania wants, Lesk rejects`. */
+function paired(...texts: readonly string[]): readonly string[] {
+  const two = buildLibrary(texts.map((text, at) => told(`a${at}`, text)));
+  const { findings } = answerTyped('/compare ardania lesk', commands, two);
+  const groups = ['Opposed', 'Alike'].map((group) => {
+    const shown = findings.filter((finding) => finding.group === group);
+    return `${group}: ${shown.map(({ position }) => `${position?.holder} ${position?.stance}`).join(', ')}`;
+  });
+  return groups.filter((line) => !line.endsWith(': '));
+}
+
+describe('what /compare sets side by side', () => {
+  it.each([
+    [
+      'an offer that the other rejects',
+      ['Ardania is proposing a mutual pullback of troops, which Lesk rejects.'],
+      ['Opposed: Ardania offers'],
+    ],
+    [
+      'a matter that both want',
+      ['Ardania wants a ban on night fishing. Lesk supports the ban on night fishing.'],
+      ['Alike: Ardania wants, Lesk agrees'],
+    ],
+    [
+      'not two matters that share a common word',
+      ['Ardania wants a new school. Lesk rejects a new road.'],
+      [],
+    ],
+    [
+      'not the same words in two articles, which may be on two matters',
+      ['Ardania wants a radical change of the law.', 'Lesk rejects a radical change of the coast.'],
+      [],
+    ],
+    [
+      'but a matter that is told at length in both',
+      [
+        'Ardania wants a moratorium on nuclear dredging in the estuary.',
+        'Lesk rejects the moratorium on nuclear dredging in the estuary.',
+      ],
+      ['Opposed: Ardania wants, Lesk rejects'],
+    ],
+  ])('%s', (_, texts, lines) => {
+    expect(paired(...texts)).toEqual(lines);
   });
 });
