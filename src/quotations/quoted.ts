@@ -44,9 +44,9 @@ export const handsOver = (quotation: string): boolean => /[,?!…—–-]["”�
 /** Does a quotation, or what is shown of it, end in its closing mark? */
 export const isClosed = (quotation: string): boolean => /["”»’']$/u.test(quotation);
 
-/** `‘We shall …`: a single mark that is not closed counts only at a block's start, before a capital. */
+/** `‘We shall …`, `said: ‘We shall …`: a single mark that is not closed counts only before a capital, at a block's start or behind a colon. */
 const opensBlock = (text: string, at: number, block: Span): boolean =>
-  at === block.start && /\p{Lu}/u.test(text[at + 1] ?? '');
+  (at === block.start || /:\s$/u.test(text.slice(at - 2, at))) && /\p{Lu}/u.test(text[at + 1] ?? '');
 
 function marksOf(text: string, { start, end }: Span): readonly Mark[] {
   const slice = text.slice(start, end);

@@ -1,12 +1,11 @@
 import { sliceOf } from '../../text/span.js';
 import list from '../../../data/quotations/examiners.json' with { type: 'json' };
 import { inherited, unattributed, type Attribution } from './attribution.js';
-import { MOST_TURNS, isBareTurn } from './dialogue.js';
+import { MOST_TURNS, isBareTurn, isQuestion } from './dialogue.js';
 import type { Spoken } from './floating.js';
 import { blockAt, tokenAt, type Reading } from './reading.js';
 
 const EXAMINER = new RegExp(String.raw`\b(?:${list.words.join('|')})\b`, 'u');
-const QUESTION = /\?["”»’]?\s*$/u;
 
 /**
  * Who answers, where a bare turn follows the question of somebody who asks by trade: `“And then?” asked the prosecutor.`
@@ -17,7 +16,7 @@ export function answerTo(reading: Reading, spoken: readonly Spoken[], start: num
   const question = spoken.at(-1);
   if (question === undefined || !isBareTurn(reading, tokenAt(reading, start))) return null;
   const isRightBefore = blockAt(reading, question.draft.content.start) === blockAt(reading, start) - 1;
-  const asks = QUESTION.test(sliceOf(reading.text, question.draft.content));
+  const asks = isQuestion(sliceOf(reading.text, question.draft.content));
   if (!isRightBefore || !asks || !isExaminers(reading, question)) return null;
   const asker = question.attribution.speaker?.name;
   const examined = spoken

@@ -83,6 +83,9 @@ function nextBlock({ tokens }: Reading, at: number): number {
   return next;
 }
 
+/** Do words in marks end in a question? */
+export const isQuestion = (words: string): boolean => /\?["”»’']?\s*$/u.test(words);
+
 /** True where a paragraph begins at an offset. */
 export const startsParagraph = (reading: Reading, offset: number): boolean => {
   const at = tokenAt(reading, offset);

@@ -26,12 +26,29 @@ interface Exchange {
 export function withTurns(dialogue: Dialogue, attributions: readonly Attribution[]): readonly Attribution[] {
   const made = [...attributions];
   for (const exchange of exchangesIn(dialogue, attributions)) {
-    exchange.turns.forEach(({ at, isBare, told }, turn) => {
+    exchange.turns.forEach(({ at, isBare, isBeat, told }, turn) => {
       const said = isBare ? bareTurn(dialogue, exchange, turn) : told;
       if (said !== null) made[at] = said;
+      if (said !== null && isBeat)
+        for (const other of goingOn(dialogue, at)) made[other] = inherited(said, 'same paragraph');
     });
   }
   return made;
+}
+
+/** `“Rain.” Berg shut the door. “And soon.”`: what is said in marks behind a beat, where nothing tells another source. */
+function goingOn({ reading, drafts }: Dialogue, at: number): readonly number[] {
+  const first = drafts[at]?.content;
+  if (first === undefined) return [];
+  const block = blockAt(reading, first.start);
+  return drafts.flatMap(({ type, source, content }, other) =>
+    type === 'direct' &&
+    source === null &&
+    content.start > first.end &&
+    blockAt(reading, content.start) === block
+      ? [other]
+      : [],
+  );
 }
 
 /** Rows of turns, one paragraph behind another; a turn alone is a row where words are reported right before it. */

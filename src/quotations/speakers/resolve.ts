@@ -40,7 +40,8 @@ export function resolveSpeakers(
   const told = withTurns({ reading, cast, drafts }, inOrder);
   return drafts.map(({ source }, at) => {
     const isFirstPerson = source !== null && FIRST_PERSON.test(sliceOf(layout.article.text, source));
-    const found = isFirstPerson ? discourse.firstPerson(source) : (told[at] ?? unattributed());
+    const isRetold = told[at] !== inOrder[at];
+    const found = isFirstPerson && !isRetold ? discourse.firstPerson(source) : (told[at] ?? unattributed());
     return found.confidence < THRESHOLD ? { ...found, source, speaker: null } : found;
   });
 }

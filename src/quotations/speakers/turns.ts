@@ -1,8 +1,9 @@
+import { sliceOf } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import { unattributed, type Attribution } from './attribution.js';
 import type { Cast } from './cast.js';
 import { CONFIDENCE } from './confidence.js';
-import { isBareTurn, startsParagraph } from './dialogue.js';
+import { isBareTurn, isQuestion, startsParagraph } from './dialogue.js';
 import type { Entity } from './entity.js';
 import { portraitOf } from './portrait.js';
 import { blockAt, tokenAt, wordAt, type Reading } from './reading.js';
@@ -34,11 +35,10 @@ export function turnsIn(dialogue: Dialogue, attributions: readonly Attribution[]
     .flatMap(({ type, content, source }, at): readonly Turn[] => {
       if (type !== 'direct' || !startsParagraph(reading, content.start)) return [];
       const isBare = isBareTurn(reading, tokenAt(reading, content.start));
-      const isQuestion = /\?["”’'»]?$/u.test(reading.text.slice(content.start, content.end));
       const told = isBare ? null : toldBy(dialogue, at, attributions[at] ?? unattributed());
       const block = blockAt(reading, content.start);
       const isBeat = told !== null && (source === null || blockAt(reading, source.start) !== block);
-      return [{ at, block, isBare, isQuestion, isBeat, told }];
+      return [{ at, block, isBare, isQuestion: isQuestion(sliceOf(reading.text, content)), isBeat, told }];
     })
     .sort((a, b) => a.block - b.block);
 }
