@@ -29,7 +29,8 @@ function bodyCalled(reading: Reading, cast: Cast, source: Span): Entity | null {
   const exact = known.filter(({ called }) => called.includes(head));
   const fitting = known.filter(({ called }) => called.some((word) => mayBeCalled(word, head)));
   if (exact.length > 1) return lastHere(reading, [...new Set([...exact, ...fitting])], source);
-  if (exact.length > 0) return exact[0] ?? null;
+  const [only] = exact;
+  if (only !== undefined) return isTeamWord(head) && isElsewhere(reading, cast, source, only) ? null : only;
   if (!isGeneralBody(head)) return null;
   const last = lastBody(reading, cast, source);
   if (last !== null && fitting.includes(last.entity)) return last.entity;
@@ -48,6 +49,16 @@ function titledBody(reading: Reading, cast: Cast, source: Span): Entity | null {
   const end = source.start + 'the '.length + name.length;
   const found = cast.within(source).find(({ mention }) => mention.span.end === end)?.entity;
   return found?.kind === 'organisation' || found?.kind === 'other' ? found : null;
+}
+
+/** Another team, or its town, has the scene: it is named in the paragraph or the one before, and the one called so is not. */
+function isElsewhere(reading: Reading, cast: Cast, source: Span, called: Entity): boolean {
+  const block = blockAt(reading, source.start);
+  const here = cast
+    .within({ start: Math.max(0, source.start - LOOK_BACK), end: source.start })
+    .filter(({ mention }) => !mention.isQuoted && mention.block >= block - 1);
+  const isOwn = here.some(({ entity }) => entity === called || called.name.includes(entity.name));
+  return !isOwn && here.some(({ entity }) => entity.kind !== 'person' && !entity.name.includes(' '));
 }
 
 /** Of several that may be called so, the one that the paragraph has named last: alone in its sentence, or as the only one. */

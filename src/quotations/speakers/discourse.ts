@@ -3,6 +3,7 @@ import type { QuotationDraft } from '../draft.js';
 import type { Antecedent } from './antecedents.js';
 import { answerTo } from './answers.js';
 import { namedBehind } from './apposition.js';
+import { askedBefore } from './asked-before.js';
 import { inherited, unattributed, type Attribution } from './attribution.js';
 import { bodyMeant } from './body-meant.js';
 import type { Cast } from './cast.js';
@@ -68,14 +69,17 @@ export class Discourse {
       : null;
   }
 
-  /** `he` behind words that follow somebody who has just come in without a name. */
+  /** `he` behind words that follow somebody who was asked, or has just come in without a name. */
   private newcomer({ content, type }: QuotationDraft, span: Span, source: Source): Attribution | null {
     if (source.kind !== 'pronoun' || type !== 'direct') return null;
     const before = this.spoken.at(-1);
     const isSame = before?.draft.source?.start === span.start && before.attribution.way === 'nameless';
     if (content.start > span.start) return isSame ? before.attribution : null;
     const { reading, cast } = this.scene;
-    const found = newcomerBefore(reading, cast, { quote: content.start, word: source.word }, this.spoken);
+    const place = { quote: content.start, word: source.word };
+    const asked = askedBefore(reading, cast, place);
+    if (asked !== null) return this.named(span, asked, 'dialogue');
+    const found = newcomerBefore(reading, cast, place, this.spoken);
     return found === null ? null : { ...found, source: span };
   }
 

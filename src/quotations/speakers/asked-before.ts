@@ -1,0 +1,56 @@
+import type { Span } from '../../text/span.js';
+import type { Cast } from './cast.js';
+import { describedBy } from './descriptions.js';
+import type { Entity } from './entity.js';
+import { GENDER } from './nameless-before.js';
+import { blockAt, tokenAt, wordAt, type Reading } from './reading.js';
+
+/** Tokens of the sentence before that are looked at. */
+const LONGEST = 40;
+const ASKS = /^(?:asked|asks|pressed|questioned|presses|questions)$/;
+const OPENS_QUESTION = /^(?:if|whether|why|what|when|where|how|who|about|on|,)$/;
+
+/**
+ * Who was asked in the sentence right before, where `he` or `she` answers behind it in the same paragraph: `Mr Lyle asked the
+ * detective if it had been found. “Yes,” she said.` `null` where it does not tell, or the pronoun’s gender is another.
+ */
+export function askedBefore(
+  reading: Reading,
+  cast: Cast,
+  { quote, word }: { readonly quote: number; readonly word: string },
+): Entity | null {
+  const gender = GENDER[word];
+  const asked = gender === undefined ? null : askedIn(reading, cast, quote);
+  return asked !== null && asked.kind === 'person' && (asked.gender ?? gender) === gender ? asked : null;
+}
+
+function askedIn(reading: Reading, cast: Cast, quote: number): Entity | null {
+  const { tokens } = reading;
+  const end = tokenAt(reading, quote);
+  const { sentence } = tokens[end - 1] ?? {};
+  if (sentence === undefined || blockAt(reading, quote) !== tokens[end - 1]?.block) return null;
+  for (let at = end - 2; at > end - LONGEST && tokens[at]?.sentence === sentence; at--)
+    if (ASKS.test(wordAt(tokens, at)) && tokens[at]?.isQuoted === false)
+      return objectOf(reading, cast, at + 1);
+  return null;
+}
+
+/** Whom a name or a description right behind the verb means. */
+function objectOf(reading: Reading, cast: Cast, from: number): Entity | null {
+  const { tokens } = reading;
+  const first = tokens[from];
+  if (first === undefined) return null;
+  const named = cast
+    .within({ start: first.start, end: first.end })
+    .find(({ mention }) => mention.whole.start === first.start && !mention.isPossessive);
+  if (named !== undefined) return named.entity;
+  let to = from;
+  while (
+    to < from + LONGEST &&
+    !OPENS_QUESTION.test(wordAt(tokens, to)) &&
+    tokens[to]?.sentence === first.sentence
+  )
+    to++;
+  const span: Span = { start: first.start, end: tokens[to - 1]?.end ?? first.end };
+  return describedBy(reading, cast, span);
+}
