@@ -19,6 +19,7 @@ const rows: readonly (readonly [fact: string, text: string, quotes: readonly str
   ['straight apostrophes alone', "The dogs' leads and the cat's bowl.", []],
   ['an opening mark that is not closed', 'He said: “We shall see', ['“We shall see']],
   ['a single mark that is not closed', 'He ‘saw it', []],
+  ['one behind a colon', 'She said: ‘We shall see', ['‘We shall see']],
   ['inches', 'A plank of 6" and no more', []],
 ];
 

@@ -40,6 +40,8 @@ export interface KnownSource {
   readonly entity: Entity | null;
   /** Whom a pronoun hardly means. */
   readonly barred?: readonly Entity[];
+  /** Told by a description: `the judge`. */
+  readonly isDescribed?: boolean;
 }
 
 export type Choose = (candidates: readonly Candidate[], at: number) => number;
@@ -95,16 +97,17 @@ class Walk {
     }
   }
 
-  private passSources({ start }: Token): void {
+  private passSources(token: Token): void {
     for (
       let one = this.sources[this.source];
-      one !== undefined && one.start <= start;
+      one !== undefined && one.start <= token.start;
       one = this.sources[this.source]
     ) {
       this.source++;
       const entity = one.entity ?? this.found.get(one.start)?.entity;
       const trace = entity && this.traces.get(entity.id);
       if (trace !== undefined) trace.hasSpoken = true;
+      if (trace !== undefined && one.isDescribed === true) this.see(trace.entity, trace.mention, true, token);
       if (entity !== undefined) this.speakers = [entity.id, this.speakers[0] ?? -1];
     }
   }

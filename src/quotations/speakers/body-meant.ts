@@ -30,7 +30,7 @@ function bodyCalled(reading: Reading, cast: Cast, source: Span): Entity | null {
   const fitting = known.filter(({ called }) => called.some((word) => mayBeCalled(word, head)));
   if (exact.length > 1) return lastHere(reading, [...new Set([...exact, ...fitting])], source);
   const [only] = exact;
-  if (only !== undefined) return isTeamWord(head) && isElsewhere(reading, cast, source, only) ? null : only;
+  if (only !== undefined) return isInScene(reading, cast, { source, head, called: only }) ? only : null;
   if (!isGeneralBody(head)) return null;
   const last = lastBody(reading, cast, source);
   if (last !== null && fitting.includes(last.entity)) return last.entity;
@@ -51,14 +51,19 @@ function titledBody(reading: Reading, cast: Cast, source: Span): Entity | null {
   return found?.kind === 'organisation' || found?.kind === 'other' ? found : null;
 }
 
-/** Another team, or its town, has the scene: it is named in the paragraph or the one before, and the one called so is not. */
-function isElsewhere(reading: Reading, cast: Cast, source: Span, called: Entity): boolean {
+/** A team called so, unless another one or its town is named in the paragraph or the one before, and it is not. */
+function isInScene(
+  reading: Reading,
+  cast: Cast,
+  { source, head, called }: { readonly source: Span; readonly head: string; readonly called: Entity },
+): boolean {
+  if (!isTeamWord(head)) return true;
   const block = blockAt(reading, source.start);
   const here = cast
     .within({ start: Math.max(0, source.start - LOOK_BACK), end: source.start })
     .filter(({ mention }) => !mention.isQuoted && mention.block >= block - 1);
   const isOwn = here.some(({ entity }) => entity === called || called.name.includes(entity.name));
-  return !isOwn && here.some(({ entity }) => entity.kind !== 'person' && !entity.name.includes(' '));
+  return isOwn || !here.some(({ entity }) => entity.kind !== 'person' && !entity.name.includes(' '));
 }
 
 /** Of several that may be called so, the one that the paragraph has named last: alone in its sentence, or as the only one. */

@@ -5,12 +5,13 @@ import { blockWordsOf } from '../block-words.js';
 import { antecedentsOf, type KnownSource } from './antecedents.js';
 import { unattributed, type Attribution } from './attribution.js';
 import { barredFrom } from './barred.js';
-import { castOf } from './cast.js';
+import { castOf, type Cast } from './cast.js';
 import { THRESHOLD } from './confidence.js';
+import { describedBy } from './descriptions.js';
 import { Discourse } from './discourse.js';
-import { entitiesIn, type Entity } from './entities.js';
+import { entitiesIn } from './entities.js';
 import { withTurns } from './exchange.js';
-import { readingOf } from './reading.js';
+import { readingOf, type Reading } from './reading.js';
 import { sourceOf, type Source } from './source.js';
 
 /**
@@ -25,11 +26,7 @@ export function resolveSpeakers(
   const reading = readingOf(layout, words);
   const cast = castOf(entitiesIn(reading));
   const sources = drafts.map(({ source }) => (source === null ? null : sourceOf(reading, cast, source)));
-  const antecedents = antecedentsOf(
-    reading,
-    cast,
-    knownSources(drafts, sources, (draft) => barredFrom(reading, cast, draft)),
-  );
+  const antecedents = antecedentsOf(reading, cast, knownSources(reading, cast, drafts, sources));
   const discourse = new Discourse({ reading, cast, antecedents });
   const attributions = new Map<number, Attribution>();
   for (const at of readingOrder(drafts)) {
@@ -49,16 +46,20 @@ export function resolveSpeakers(
 const FIRST_PERSON = /^(?:i|we|my|our|me|us)(?:[’'](?:ve|m|re|d|ll))?$/i;
 
 function knownSources(
+  reading: Reading,
+  cast: Cast,
   drafts: readonly QuotationDraft[],
   sources: readonly (Source | null)[],
-  barred: (draft: QuotationDraft) => readonly Entity[],
 ): readonly KnownSource[] {
   const known = drafts.flatMap((draft, at): readonly KnownSource[] => {
     const { source } = draft;
     const found = sources[at];
     if (source === null || found === null || found === undefined) return [];
-    if (found.kind === 'pronoun') return [{ start: source.start, entity: null, barred: barred(draft) }];
-    return found.kind === 'name' ? [{ start: source.start, entity: found.entity, barred: [] }] : [];
+    const { start } = source;
+    if (found.kind === 'name') return [{ start, entity: found.entity }];
+    if (found.kind === 'pronoun') return [{ start, entity: null, barred: barredFrom(reading, cast, draft) }];
+    const described = found.kind === 'nominal' ? describedBy(reading, cast, source) : null;
+    return described === null ? [] : [{ start, entity: described, isDescribed: true }];
   });
   return [...known].sort((a, b) => a.start - b.start);
 }

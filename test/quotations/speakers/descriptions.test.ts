@@ -40,6 +40,11 @@ describe('descriptions', () => {
       'Wexford Rovers',
     ],
     [
+      'not a club whose scene it is not',
+      'Wexford Rovers won.\n\nIda Berg slept.\n\nHallam lost. In a statement [the club] said {it was sorry}.',
+      'the club',
+    ],
+    [
       'a paper by its name’s last word',
       'The Merton Gazette printed it. [The paper] said {it had checked every word}.',
       'Merton Gazette',

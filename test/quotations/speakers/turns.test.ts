@@ -73,6 +73,11 @@ describe('turns between two who talk', () => {
       ['Paul Stein', 'Ida Berg'],
     ],
     [
+      'and goes on behind it',
+      '{“They forget me,”} said [Paul Stein].\n\n[]{“They all do.”} Ida Berg shut the door. []{“And soon.”}',
+      ['Paul Stein', 'Ida Berg', 'Ida Berg'],
+    ],
+    [
       'not who is told of right behind them',
       '{“They forget me,”} said [Paul Stein].\n\n[]{“They all do.”} Ida Berg was elected in 2015 by the members of the old society.',
       ['Paul Stein', 'Paul Stein'],
