@@ -26,9 +26,19 @@ export function isDemand(words: readonly ReadWord[], at: number): boolean {
 }
 
 const isObliged = (words: readonly ReadWord[], at: number): boolean =>
+  !isOfNobody(words, at) &&
   !NO_DEMAND_BEHIND.test(words[at + 2]?.lower ?? '') &&
   !NEGATIONS.test(words[at - 1]?.lower ?? '') &&
   !PREDICTION.test(lastBefore(words, at));
+
+/** `no campaign has to worry`. */
+const isOfNobody = (words: readonly ReadWord[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - ASKED_REACH), at)
+    .some(
+      ({ lower }, here, near) =>
+        /^(?:no|nobody)$/.test(lower) && !near.slice(here).some(({ tag }) => tag === 'VERB'),
+    );
 
 function isNecessity(words: readonly ReadWord[], at: number): boolean {
   if (isOfDoubt(words, at) || words[at + 1]?.kind === 'punctuation') return false;

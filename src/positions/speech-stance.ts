@@ -8,7 +8,8 @@ import type { ReadWord } from './sentence.js';
 const NO_DEED = /^(?:see|know|find|learn|lose|forget|remember|regret|wait)$/;
 const GUESSING = /^(?:think|believe|guess|suspect|hope|expect|doubt|predict|imagine)$/;
 /** People of somebody's who do not act for him. */
-const OTHERS = /^(?:successor|predecessor|opponent|rival|critic|competitor|neighbou?r)s?$/;
+const OTHERS =
+  /^(?:successor|predecessor|opponent|rival|critic|competitor|neighbou?r|husband|wife|son|daughter|brother|sister|father|mother|parent)s?$/;
 /** How far before what is doubted `don't think` may stand. */
 const DOUBT_REACH = 8;
 const SELVES = new Set(['we', 'i']);
@@ -48,9 +49,16 @@ const isForeseen = (words: readonly ReadWord[], at: number): boolean => {
   return (
     GUESSING.test(opening?.lower ?? '') ||
     NO_DEED.test(behindNegation(words, at)) ||
-    (words[at + 1]?.lower === 'have' && words[at + 2]?.lower === 'to')
+    (words[at + 1]?.lower === 'have' && words[at + 2]?.lower === 'to') ||
+    isBefalling(words, at)
   );
 };
+
+/** `I’ll be stopped at the border`: done to one, and not by one. */
+const isBefalling = (words: readonly ReadWord[], at: number): boolean =>
+  words[at + 1]?.lower === 'be' &&
+  words[at + 2]?.tag === 'VERB' &&
+  (words[at + 2]?.lower ?? '').endsWith('ed');
 
 /** Inside single marks, within a direct quotation: somebody else's words, or a message put into words. */
 export const isOthers = (words: readonly ReadWord[], at: number): boolean => {
