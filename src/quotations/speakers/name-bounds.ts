@@ -6,6 +6,7 @@ import {
   isHonorific,
   isOrdinary,
   isOrganisationWord,
+  isPlace,
   isRole,
   isStarter,
   isTitle,
@@ -122,7 +123,7 @@ function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
   return isTitled && !(isOrganisationWord(next) && !isRole(next) && at + 2 >= end);
 }
 
-/** `Ann Carpenter`, `Ms. Porter`: a trade behind a first name or an honorific, with nothing behind it, is a surname; not `Mr. Chairman`. */
+/** `Ann Carpenter`, `Ms. Porter`: a trade behind a first name or an honorific, with nothing behind it, is a surname; not `Mr. Chairman`, `a Nevada Democrat`. */
 function isSurnameToo(
   tokens: readonly Token[],
   at: number,
@@ -131,7 +132,8 @@ function isSurnameToo(
   const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at)];
   if (at + 1 < end || at === start || isHonorific(word) || isTitle(word)) return false;
   if (isHonorific(before)) return !ADDRESSED.test(word);
-  return isFirstName(before) && !isTitle(before) && !isRole(before);
+  const isOfPlaceName = isPlace(before) || isPlace(`${wordAt(tokens, at - 2)} ${before}`);
+  return isFirstName(before) && !isOfPlaceName && !isTitle(before) && !isRole(before);
 }
 
 /** Who is addressed by an office: `Mr. Speaker`, `Madam Chair`. */

@@ -82,6 +82,8 @@ function bearersOf(
     if (other === entity || other.kind !== 'person' || !other.name.includes(' ') || named.has(other))
       return false;
     const parsed = parseName(other.name);
+    // `Feedback Kevin Marsh`: words that were run into the name make nobody else of its bearer.
+    if (other.name.endsWith(entity.name) || entity.name.endsWith(other.name)) return false;
     return parsed.last === last && !isCalledBy(reading, other, parsed.first);
   });
 }

@@ -31,9 +31,9 @@ export function sourceOf(reading: Reading, cast: Cast, span: Span): Source {
   const from = tokenAt(reading, span.start);
   const to = Math.max(from + 1, tokenAt(reading, span.end));
   const words = reading.tokens.slice(from, to);
-  const pronoun = pronounOf(sliceOf(reading.text, span));
-  if (pronoun !== null) return { kind: 'pronoun', word: pronoun };
   const inside = cast.within(span);
+  const pronoun = pronounOf(sliceOf(reading.text, span), inside);
+  if (pronoun !== null) return { kind: 'pronoun', word: pronoun };
   const head = headLength(words);
   if (isJoint(words, inside)) return { kind: 'group' };
   const named =
@@ -47,10 +47,11 @@ export function sourceOf(reading: Reading, cast: Cast, span: Span): Source {
 }
 
 /** `He`, `we’ve`, `they all`, `which runs the waterway`; `WHO` and `US` are organisations. */
-function pronounOf(printed: string): string | null {
+function pronounOf(printed: string, inside: readonly Found[]): string | null {
   const [first = '', second, ...others] = printed.split(/\s+/u);
   const word = first.replace(/[’'](?:s|ve|re|d|ll|m)$/u, '');
-  if (/^(?:who|which)$/.test(first) && others.length > 0 && /^\p{Ll}/u.test(second ?? '')) return first;
+  const isClause = /^(?:who|which)$/.test(first) && others.length > 0 && /^\p{Ll}/u.test(second ?? '');
+  if (isClause && !inside.some(({ entity }) => entity.kind === 'person')) return first;
   const isShout = word.length > 1 && word === word.toUpperCase();
   const isAlone =
     second === undefined ||

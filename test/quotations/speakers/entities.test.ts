@@ -68,6 +68,7 @@ describe('who an article names', () => {
     ],
     ['a pope keeps his title', 'On Sunday Pope Francis spoke.', ['Pope Francis']],
     ['a trade for a surname', 'They met Ann Carpenter. Ms. Carpenter smiled.', ['Ann Carpenter / Carpenter']],
+    ['nobody in particular of a place', 'They met Ann Lisk and a Nevada Democrat.', ['Ann Lisk']],
     ['no chairman', 'They met Ann Lisk. “No, Mr. Chairman.”', ['Ann Lisk']],
     ['a lawmaker', 'Lawmaker Siyaso Brodar won. Brodar smiled.', ['Siyaso Brodar / Brodar']],
     [

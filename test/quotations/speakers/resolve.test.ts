@@ -92,6 +92,11 @@ describe('names', () => {
       'The Port Authority, [which runs the docks], said {it was full}.',
       'Port Authority',
     ],
+    [
+      'not a clause that names who speaks',
+      'It was a park, [which fellow director Ida Berg] called {too small}.',
+      'Ida Berg',
+    ],
     ['a first name alone', 'Heidi Marsh came in. Later [Heidi] said {it was full}.', 'Heidi Marsh'],
     ['the people of a country', '[Five Norwegians] said {it was full}.', 'Five Norwegians'],
     [
