@@ -3,6 +3,7 @@ import {
   CUE_LABELS,
   cueFeatures,
   mayBeCue,
+  ownCueFeatures,
   sentenceFacts,
 } from '../src/quotations/cue-features.js';
 import { Features } from '../src/text/hashing.js';
@@ -19,7 +20,9 @@ export function trainCues(articles: readonly GoldReading[], rows: number, epochs
   const step = adaGrad(table, RATE);
   const average = new Average(table);
   const weights = { mask: rows - 1, labels: N, table, scale: 1 };
-  const features = new Features(CUE_FEATURES_MOST);
+  const own = new Features(CUE_FEATURES_MOST);
+  const context = new Features(CUE_FEATURES_MOST);
+  const all = [own, context];
   const p = new Float64Array(N);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let loss = 0;
@@ -30,14 +33,17 @@ export function trainCues(articles: readonly GoldReading[], rows: number, epochs
         const facts = sentenceFacts(reading, from, to);
         for (let at = from; at < to; at++) {
           if (!mayBeCue(reading, at)) continue;
-          cueFeatures(reading, at, facts, features);
-          probabilities(weights, features, p);
+          ownCueFeatures(reading, at, own);
+          cueFeatures(reading, at, facts, context);
+          probabilities(weights, all, p);
           const gold = cues[at]!;
           loss -= Math.log(p[gold]! + 1e-9);
           if (1 - p[gold]! < 0.002) continue;
-          for (let f = 0; f < features.size; f++) {
-            const row = (features.rows[f]! & weights.mask) * N;
-            for (let label = 0; label < N; label++) step(row + label, p[label]! - (label === gold ? 1 : 0));
+          for (const { rows, size } of all) {
+            for (let f = 0; f < size; f++) {
+              const row = (rows[f]! & weights.mask) * N;
+              for (let label = 0; label < N; label++) step(row + label, p[label]! - (label === gold ? 1 : 0));
+            }
           }
         }
         from = to;
@@ -48,11 +54,13 @@ export function trainCues(articles: readonly GoldReading[], rows: number, epochs
   return average.mean();
 }
 
-function probabilities({ mask, table }: Weights, { rows, size }: Features, p: Float64Array): void {
+function probabilities({ mask, table }: Weights, features: readonly Features[], p: Float64Array): void {
   p.fill(0);
-  for (let f = 0; f < size; f++) {
-    const row = (rows[f]! & mask) * N;
-    for (let label = 0; label < N; label++) p[label]! += table[row + label]!;
+  for (const { rows, size } of features) {
+    for (let f = 0; f < size; f++) {
+      const row = (rows[f]! & mask) * N;
+      for (let label = 0; label < N; label++) p[label]! += table[row + label]!;
+    }
   }
   const top = Math.max(...p);
   let sum = 0;

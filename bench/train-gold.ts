@@ -15,7 +15,13 @@ export interface GoldReading {
   readonly reading: Reading;
   /** A label of `CUE_LABELS` for each unit. */
   readonly cues: Uint8Array;
-  readonly chains: readonly GoldChain[];
+  readonly reports: readonly GoldReport[];
+}
+
+/** What is annotated about one cue, and the cue's unit. */
+interface GoldReport {
+  readonly head: number;
+  readonly quotes: readonly GoldQuote[];
 }
 
 /** Added to a word's count, so that a rare word in a cue does not outweigh `said`. */
@@ -45,14 +51,21 @@ export function goldReading(article: GoldArticle, weights: ReadonlyMap<string, n
     const key = quote.group ?? `${quote.cue_start}`;
     groups.set(key, [...(groups.get(key) ?? []), quote]);
   }
-  const chains = [...groups.values()].flatMap((quotes) => {
-    const head = headOf(reading, quotes[0]!, weights);
-    if (head < 0) return [];
-    cues[head] = quotes[0]!.speech ? 1 : cues[head] || 2;
-    return [{ ...chainOf(reading, head, quotes, article.layout.article.text), head }];
-  });
-  return { article, reading, cues, chains };
+  const reports = [...groups.values()]
+    .map((quotes) => ({ head: headOf(reading, quotes[0]!, weights), quotes }))
+    .filter(({ head }) => head >= 0);
+  for (const { head, quotes } of reports) cues[head] = quotes[0]!.speech ? 1 : cues[head] || 2;
+  return { article, reading, cues, reports };
 }
+
+/** The windows of the annotated cues, each as it is seen where the article's units are cues of these levels. */
+export const goldChains = (
+  { article, reading, reports }: GoldReading,
+  levels: Uint8Array,
+): readonly GoldChain[] =>
+  reports.map(({ head, quotes }) =>
+    chainOf(windowOf(reading, head, levels), quotes, article.layout.article.text),
+  );
 
 function headOf(
   { units }: Reading,
@@ -73,8 +86,7 @@ function headOf(
   return head;
 }
 
-function chainOf(reading: Reading, head: number, quotes: readonly GoldQuote[], text: string): GoldChain {
-  const window = windowOf(reading, head);
+function chainOf(window: Window, quotes: readonly GoldQuote[], text: string): GoldChain {
   const parts = new Uint8Array(window.items.length);
   const mark = (span: Span, part: number): void => {
     window.items.forEach((item, i) => {

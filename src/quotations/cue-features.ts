@@ -52,24 +52,35 @@ const wordAt = ({ word }: Reading, from: number, to: number, i: number): number 
 const tagAt = ({ tag }: Reading, from: number, to: number, i: number): number =>
   i < from || i >= to ? TAG.edge : (tag[i] ?? 0);
 
-/** Notes the features of unit `at` in `out`. */
-export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, out: Features): void {
-  const { stem, suffix, tag, shape, units } = reading;
-  const from = reading.from[at] ?? 0;
-  const to = reading.to[at] ?? 0;
+/** Notes the features that unit `at` has wherever it stands in `out`. */
+export function ownCueFeatures(
+  { word, stem, suffix, shape, tag, wordClass }: Reading,
+  at: number,
+  out: Features,
+): void {
   out.clear();
-  const w = wordAt(reading, from, to, at);
-  const t = tagAt(reading, from, to, at);
+  const w = word[at] ?? 0;
+  const t = tag[at] ?? 0;
   const m = stem[at] ?? 0;
-  const mt = mix(m, t);
   out.add(1, 0, 0);
   out.add(2, w, 0);
   out.add(3, m, 0);
-  out.add(4, mt, 0);
+  out.add(4, mix(m, t), 0);
   out.add(5, w, t);
   out.add(6, suffix[at] ?? 0, t);
   out.add(7, t, 0);
   out.add(8, shape[at] ?? 0, t);
+  out.add(90, wordClass[at] ?? 0, t);
+}
+
+/** Notes the features that unit `at` has by where it stands in `out`. */
+export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, out: Features): void {
+  const { stem, tag, units } = reading;
+  const from = reading.from[at] ?? 0;
+  const to = reading.to[at] ?? 0;
+  out.clear();
+  const t = tagAt(reading, from, to, at);
+  const m = stem[at] ?? 0;
   for (let d = -3; d <= 3; d++) {
     if (d === 0) continue;
     out.add(10 + d, wordAt(reading, from, to, at + d), 0);
@@ -141,5 +152,13 @@ export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, 
   out.add(83, at - from < 4 ? at - from : 4, mix(to - at < 4 ? to - at : 4, t));
   out.add(84, mix(at === from ? 1 : 0, to - at < 3 ? 1 : 0), m);
   out.add(85, mix(lastNoun, aux), nounRight);
+  // Words of a like use are cues in like places.
+  const classed = mix(reading.wordClass[at] ?? 0, t);
+  out.add(92, mix(classed, tagAt(reading, from, to, at + 1)), tagAt(reading, from, to, at + 2));
+  out.add(93, classed, q);
+  out.add(94, classed, lastNounTag);
+  out.add(95, classed, Math.min(that, 5));
+  out.add(98, wordAt(reading, from, to, at + 1), classed);
 }
+/** Bounds the number of either. */
 export const CUE_FEATURES_MOST = 100;

@@ -60,6 +60,12 @@ export function itemFeatures(window: Window, path: Path, i: number, out: Feature
   out.add(89, aside, cueStem);
   out.add(86, mix(cueStem, soFar), t);
   out.add(87, mix(voice, cueStem), side);
+  const { cue: level } = itemAt(items, i);
+  const others = mix(path.otherCues[i] ?? 0, side);
+  out.add(140, mix(level, side), t);
+  out.add(141, others, t);
+  out.add(142, others, cueStem);
+  out.add(143, mix(step, path.stretchCue[i] ?? 0), mix(path.stretchVerb[i] ?? 0, others));
   if (isQuoteTag(t) || t === TAG.sentence) {
     out.add(60, mix(suffix, sentence), count);
     out.add(61, mix(suffix, sentence), cueStem);
@@ -111,5 +117,17 @@ export function stepFeatures(window: Window, path: Path, i: number, out: Feature
   const asides = mix(mix(path.aside[i - 1] ?? 0, path.aside[i] ?? 0), path.aside[anchor] ?? 0);
   out.add(135, mix(asides, side), mix(t1, t));
   out.add(136, mix(asides, side), mix(w1, w));
+  const { cue: level } = itemAt(items, i);
+  const others = mix(path.otherCues[i] ?? 0, side);
+  const stretches = mix(mix(path.stretchCue[i - 1] ?? 0, path.stretchCue[i] ?? 0), others);
+  out.add(150, mix(level, side), mix(t1, t));
+  out.add(151, others, mix(t1, t));
+  out.add(152, stretches, mix(t1, t));
+  out.add(153, stretches, mix(w1, w));
+  const ahead = path.ahead[i] ?? 0;
+  const last = path.lastForm[i] ?? 0;
+  out.add(160, mix(ahead, side), mix(t1, t));
+  out.add(161, mix(mix(ahead, cue.form), mix(last, near)), mix(t1, t));
+  out.add(162, mix(ahead, last), mix(w, mix(side, cue.form)));
   out.add(129, mix(w, count), mix(cue.tag, path.overall));
 }

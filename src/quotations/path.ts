@@ -1,7 +1,9 @@
 import { hashOf, mix } from '../text/hashing.js';
 import { asidesOf } from './asides.js';
+import { aheadOf, lastFormsOf } from './clauses.js';
+import { otherCuesOf } from './other-cues.js';
 import { TAG, isQuoteTag } from './reading.js';
-import { NO_ITEM, itemAt, isBreak, type Item, type Window } from './window.js';
+import { NO_ITEM, itemAt, isBreak, isVerb, type Item, type Window } from './window.js';
 
 /** The window as its features see it: what lies between each item and the cue. */
 export interface Path {
@@ -13,12 +15,20 @@ export interface Path {
   readonly stretchTag: Int32Array;
   readonly stretchVerb: Int32Array;
   readonly stretchStep: Int32Array;
+  /** The likeliest cue in it other than the window's, as a level of `cueLevels`. */
+  readonly stretchCue: Int32Array;
   /** Verbs from the sentence's start to the item, at most 2: 0 is where its subject stands. */
   readonly verbsSoFar: Int32Array;
   /** How the cue stands in its sentence: passive, joined to a verb before it, a participle, after a relative. */
   readonly stance: number;
   /** Which aside the item stands in, if any: see `asidesOf`. */
   readonly aside: Int32Array;
+  /** Likely cues other than the window's from it to the item. */
+  readonly otherCues: Int32Array;
+  /** Whether a verb or a clause follows: see `aheadOf`. */
+  readonly ahead: Int32Array;
+  /** The form of the last verb between the cue and the item. */
+  readonly lastForm: Int32Array;
   readonly overall: number;
   readonly left: number;
   readonly right: number;
@@ -31,6 +41,9 @@ export function pathOf({ items, anchor }: Window): Path {
     ...stretchesOf(items, anchor),
     verbsSoFar,
     aside: asidesOf(items),
+    otherCues: otherCuesOf(items, anchor),
+    ahead: aheadOf(items),
+    lastForm: lastFormsOf(items, anchor),
     stance: stanceOf(items, anchor),
     overall: quotesAround(items, anchor),
     left: mix(itemAt(items, anchor - 1).tag, itemAt(items, anchor - 2).tag),
@@ -62,7 +75,6 @@ function seenFrom(items: readonly Item[], anchor: number): Pick<Path, 'side' | '
   return seen;
 }
 
-const isVerb = ({ tag }: Item): boolean => tag === TAG.VERB || tag === TAG.AUX;
 const OTHER_SENTENCE = 16;
 
 /** A bit for a quotation, a subordinator, a conjunction, a noun; 0 for other words. */
@@ -84,7 +96,7 @@ function verbsOf(items: readonly Item[]): Int32Array {
   return verbsSoFar;
 }
 
-type Stretches = Pick<Path, 'stretchWord' | 'stretchTag' | 'stretchVerb' | 'stretchStep'>;
+type Stretches = Pick<Path, 'stretchWord' | 'stretchTag' | 'stretchVerb' | 'stretchStep' | 'stretchCue'>;
 
 /** Comma-bound stretches: each item's, how its stretch begins, and how many stretches it is from the cue's. */
 function stretchesOf(items: readonly Item[], anchor: number): Stretches {
@@ -93,6 +105,7 @@ function stretchesOf(items: readonly Item[], anchor: number): Stretches {
     stretchTag: numbers(items),
     stretchVerb: numbers(items),
     stretchStep: numbers(items),
+    stretchCue: numbers(items),
   };
   let start = 0;
   let count = 0;
@@ -100,21 +113,31 @@ function stretchesOf(items: readonly Item[], anchor: number): Stretches {
     const item = items[end];
     if (item !== undefined && !endsStretch(item)) continue;
     const verb = verbBits(items, start, end);
+    const cue = likeliestCue(items, start, end, anchor);
     for (let i = start; i < Math.min(items.length, end + 1); i++) {
       of.stretchWord[i] = items[start]?.word ?? NO_ITEM.word;
       of.stretchTag[i] = mix(items[start]?.tag ?? TAG.edge, items[start + 1]?.tag ?? TAG.edge);
       of.stretchVerb[i] = verb * 4 + Math.min(3, end - start);
       of.stretchStep[i] = count;
+      of.stretchCue[i] = cue;
     }
     count++;
     start = end + 1;
   }
   const home = of.stretchStep[anchor] ?? 0;
-  return { ...of, stretchStep: of.stretchStep.map((step) => Math.max(-4, Math.min(4, step - home))) };
+  for (let i = 0; i < items.length; i++)
+    of.stretchStep[i] = Math.max(-4, Math.min(4, (of.stretchStep[i] ?? 0) - home));
+  return of;
 }
 
 const endsStretch = (item: Item): boolean =>
   isBreak(item) || isQuoteTag(item.tag) || item.tag === TAG.sentence;
+
+function likeliestCue(items: readonly Item[], from: number, to: number, anchor: number): number {
+  let most = 0;
+  for (let i = from; i < to; i++) if (i !== anchor) most = Math.max(most, items[i]?.cue ?? 0);
+  return most;
+}
 
 function verbBits(items: readonly Item[], from: number, to: number): number {
   let bits = 0;

@@ -4,6 +4,8 @@ import { TAGS, tagNumbers, tagWeights, type WordHashes } from '../text/tags.js';
 import { ownString } from '../text/own-string.js';
 import { blockWordsOf } from './block-words.js';
 import { sentenceRuns, unitHashes, unitsOf, type Unit } from './units.js';
+import { formOf } from './verb-forms.js';
+import { wordClassOf } from './word-classes.js';
 
 /** Tags beyond those of words: a quotation by its length, and the two edges of what is seen. */
 export const TAG = {
@@ -18,7 +20,8 @@ export const TAG = {
 
 /**
  * An article as numbers, one for each unit: what features are made of. `word`, `stem`, `suffix` and `shape` are
- * hashes, `tag` a part of speech or one of the tags above.
+ * hashes, `tag` a part of speech or one of the tags above, `wordClass` a class of words of a like use, `form` how a verb
+ * ends.
  */
 export interface Reading {
   readonly units: readonly Unit[];
@@ -27,6 +30,8 @@ export interface Reading {
   readonly suffix: Int32Array;
   readonly shape: Int32Array;
   readonly tag: Int32Array;
+  readonly wordClass: Int32Array;
+  readonly form: Int32Array;
   /** First unit of each unit's sentence, and the unit after its last. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -51,6 +56,8 @@ export function readingOf(layout: Layout, words = blockWordsOf(layout)): Reading
     suffix: numbers(),
     shape: numbers(),
     tag: numbers(),
+    wordClass: numbers(),
+    form: numbers(),
     from: numbers(),
     to: numbers(),
   };
@@ -66,24 +73,30 @@ function readSentence(reading: Reading, run: readonly Unit[], at: number): void 
   const hashes = run.map(hashesOf);
   const tags = tagNumbers(hashes, tagWeights);
   run.forEach((unit, i) => {
-    const { word, suffix, shape } = hashes[i] ?? { word: 0, suffix: 0, shape: 0 };
+    const { word, stem, suffix, shape, wordClass, form } = hashes[i] ?? NO_HASHES;
     const to = at + i;
     reading.from[to] = at;
     reading.to[to] = at + run.length;
     if (unit.kind === 'quote') readQuote(reading, unit, to);
     else {
       reading.word[to] = word;
-      reading.stem[to] = hashes[i]?.stem ?? 0;
+      reading.stem[to] = stem;
       reading.suffix[to] = suffix;
       reading.shape[to] = shape;
       reading.tag[to] = tags[i] ?? 0;
+      reading.wordClass[to] = wordClass;
+      reading.form[to] = form;
     }
   });
 }
 
 interface Hashes extends WordHashes {
   readonly stem: number;
+  readonly wordClass: number;
+  readonly form: number;
 }
+
+const NO_HASHES: Hashes = { word: 0, stem: 0, suffix: 0, shape: 0, wordClass: 0, form: 0 };
 
 /** Bounds the memory of the cache; an article has some hundred different words, and news mostly the same ones. */
 const CACHE_SIZE = 100_000;
@@ -91,11 +104,18 @@ const cache = new Map<string, Hashes>();
 
 /** The hashes of a unit; those of a word are kept, as the next article has it again. */
 function hashesOf(unit: Unit): Hashes {
-  if (unit.kind === 'quote') return { ...unitHashes(unit), stem: 0 };
+  if (unit.kind === 'quote') return { ...NO_HASHES, ...unitHashes(unit) };
   const known = cache.get(unit.text);
   if (known !== undefined) return known;
   if (cache.size >= CACHE_SIZE) cache.clear();
-  const fresh = { ...unitHashes(unit), stem: hashOf(stemOf(unit.text.toLowerCase())) };
+  const lower = unit.text.toLowerCase();
+  const stem = stemOf(lower);
+  const fresh = {
+    ...unitHashes(unit),
+    stem: hashOf(stem),
+    wordClass: wordClassOf(stem),
+    form: formOf(lower),
+  };
   cache.set(ownString(unit.text), fresh);
   return fresh;
 }

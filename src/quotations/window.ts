@@ -16,6 +16,10 @@ export interface Item extends Span {
   readonly suffix: number;
   readonly shape: number;
   readonly tag: number;
+  /** How a verb ends: one of `FORM`. */
+  readonly form: number;
+  /** How likely it is a cue itself, as a level of `cueLevels`. */
+  readonly cue: number;
   /** 0: the cue's sentence; negative before it, positive after it. */
   readonly sentence: number;
   /** True where the item is the first of another paragraph than the one before it. */
@@ -32,6 +36,8 @@ export const NO_ITEM: Item = {
   suffix: 7,
   shape: 7,
   tag: TAG.edge,
+  form: 0,
+  cue: 0,
   sentence: 0,
   opensBlock: false,
 };
@@ -42,6 +48,8 @@ export const itemAt = (items: readonly Item[], at: number): Item => items[at] ??
 /** A mark that parts one stretch of words from the next. */
 export const isBreak = ({ tag }: Item): boolean => tag === TAG.PUNCT || tag === TAG.SYM;
 
+export const isVerb = ({ tag }: Item): boolean => tag === TAG.VERB || tag === TAG.AUX;
+
 /** What a cue is read with: the items of its own sentence and of those about it that may hold its content. */
 export interface Window {
   readonly items: readonly Item[];
@@ -49,7 +57,9 @@ export interface Window {
   readonly anchor: number;
 }
 
-export function windowOf(reading: Reading, cue: number): Window {
+/** What the cue at a unit is read with; `levels` tell which other units are cues. */
+export function windowOf(reading: Reading, cue: number, levels: Uint8Array): Window {
+  const seen = { ...reading, levels };
   const from = Math.max(reading.from[cue] ?? 0, cue - REACH);
   const to = Math.min(reading.to[cue] ?? 0, cue + REACH);
   const items: Item[] = [];
@@ -59,9 +69,9 @@ export function windowOf(reading: Reading, cue: number): Window {
     starts.unshift(start);
     if (!isQuoteOnly(reading, start)) break;
   }
-  starts.forEach((start, i) => pushSentence(items, reading, start, i - starts.length));
+  starts.forEach((start, i) => pushSentence(items, seen, start, i - starts.length));
   const anchor = items.length + cue - from;
-  for (let unit = from; unit < to; unit++) items.push(itemOf(reading, unit, 0));
+  for (let unit = from; unit < to; unit++) items.push(itemOf(seen, unit, 0));
   let others = 0;
   for (
     let start = reading.to[cue] ?? 0, s = 1;
@@ -69,10 +79,15 @@ export function windowOf(reading: Reading, cue: number): Window {
     s++
   ) {
     if (!isQuoteOnly(reading, start)) others++;
-    pushSentence(items, reading, start, s);
+    pushSentence(items, seen, start, s);
     start = reading.to[start] ?? reading.units.length;
   }
   return { items, anchor };
+}
+
+/** A reading with the cue levels of its units. */
+interface Seen extends Reading {
+  readonly levels: Uint8Array;
 }
 
 /** A sentence that is one quotation, or several, and no more than marks beside. */
@@ -86,7 +101,7 @@ function isQuoteOnly(reading: Reading, start: number): boolean {
   return quotes > 0;
 }
 
-function pushSentence(items: Item[], reading: Reading, start: number, sentence: number): void {
+function pushSentence(items: Item[], reading: Seen, start: number, sentence: number): void {
   const end = reading.to[start] ?? start;
   if (isQuoteOnly(reading, start)) {
     for (let unit = start; unit < end; unit++) items.push(itemOf(reading, unit, sentence));
@@ -108,10 +123,15 @@ function pushSentence(items: Item[], reading: Reading, start: number, sentence: 
     suffix: mix(reading.tag[start] ?? 0, size),
     shape: mix(reading.word[end - 1] ?? 0, 906),
     tag: TAG.sentence,
+    cue: reading.levels.subarray(start, end).reduce((most, level) => Math.max(most, level), 0),
   });
 }
 
-function itemOf({ units, word, stem, suffix, shape, tag }: Reading, unit: number, sentence: number): Item {
+function itemOf(
+  { units, word, stem, suffix, shape, tag, form, levels }: Seen,
+  unit: number,
+  sentence: number,
+): Item {
   return {
     start: units[unit]?.start ?? 0,
     end: units[unit]?.end ?? 0,
@@ -121,6 +141,8 @@ function itemOf({ units, word, stem, suffix, shape, tag }: Reading, unit: number
     suffix: suffix[unit] ?? 0,
     shape: shape[unit] ?? 0,
     tag: tag[unit] ?? 0,
+    form: form[unit] ?? 0,
+    cue: levels[unit] ?? 0,
     sentence,
     opensBlock: unit > 0 && units[unit - 1]?.block !== units[unit]?.block,
   };

@@ -39,7 +39,8 @@ const LANES = 4;
 export function addRows(weights: Weights, features: Features, scores: Float32Array, at = 0): void {
   const whole = weights.labels - (weights.labels % LANES);
   for (let label = 0; label < whole; label += LANES) addFour(weights, features, scores, at, label);
-  if (whole < weights.labels) addRest(weights, features, scores, at, whole);
+  if (whole === weights.labels - 1) addOne(weights, features, scores, at, whole);
+  else if (whole < weights.labels) addRest(weights, features, scores, at, whole);
 }
 
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- All indices are in range by construction. */
@@ -68,7 +69,20 @@ function addFour(
   scores[to + 3]! += d * scale;
 }
 
-/** The last one to three labels. */
+/** The last label, where it is alone. */
+function addOne(
+  { mask, labels, table, scale }: Weights,
+  { rows, size }: Features,
+  scores: Float32Array,
+  at: number,
+  label: number,
+): void {
+  let sum = 0;
+  for (let f = 0; f < size; f++) sum += table[(rows[f]! & mask) * labels + label]!;
+  scores[at + label]! += sum * scale;
+}
+
+/** The last two or three labels. */
 function addRest(
   { mask, labels, table, scale }: Weights,
   { rows, size }: Features,

@@ -10,6 +10,7 @@ function wordsIn(text: string, kind: number): string {
   const { items } = windowOf(
     reading,
     reading.units.findIndex((unit) => unit.text === 'said'),
+    new Uint8Array(reading.units.length),
   );
   const asides = asidesOf(items);
   return items
