@@ -48,12 +48,28 @@ function kindOf(article: Article, spans: readonly Span[], at: number, title: num
 /** `History lectures`: a short line that ends in no mark, or a short question, and holds no speech. */
 function isHeading(block: string): boolean {
   if (block.length > LONGEST_HEADING || block.split(/\s+/).length > MOST_HEADING_WORDS) return false;
+  if (isCapitalised(block)) return true;
   return (
     /(?:[\p{L}\p{N})%]|[^.,!?]['’])$/u.test(block) &&
     /^[\p{Lu}\p{N}‘“"']/u.test(block) &&
     !/^[QA][:.] /.test(block)
   );
 }
+
+/** `‘Hope Isn’t a Plan.’`: a quoted line with a capital to every longer word is no speech, though it ends in a full stop. */
+function isCapitalised(block: string): boolean {
+  const words = block.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const isQuoted = /^["“'‘].*["”'’]$/u.test(block) && !block.includes(',');
+  return (
+    isQuoted &&
+    words.filter((word) => /^\p{Lu}/u.test(word)).length >= LEAST_CAPITALS &&
+    words.every((word) => word.length <= LONGEST_SMALL_WORD || /^\p{Lu}/u.test(word))
+  );
+}
+
+/** Fewer capitals may be a name, and longer words without one make it a sentence. */
+const LEAST_CAPITALS = 3;
+const LONGEST_SMALL_WORD = 4;
 
 /** A paragraph that opens with a dateline is two blocks: the dateline, and the passage behind it. */
 function splitDateline(text: string, block: Block): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { Layout } from '../news/layout.js';
+import type { Span } from '../text/span.js';
 import type { Weights } from '../text/weights.js';
 import { blockWordsOf } from './block-words.js';
 import type { ChainModel } from './chain.js';
@@ -71,13 +72,26 @@ function likelier(cue: CueCandidate): CueCandidate {
 /** In a turn of a transcript, where all is speech already, a report without marks must be at least so likely. */
 const LEAST_IN_TURN = 0.75;
 
-/** The drafts, in their cues' order, but for doubtful ones in a turn of a transcript. */
+/** Whether one of some spans, in order, lies in another: marks that every turn opens and none closes pair over turns. */
+function holdsOne(labels: readonly Span[], content: Span): boolean {
+  let [first, end] = [0, labels.length];
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((labels[middle]?.start ?? 0) < content.start) first = middle + 1;
+    else end = middle;
+  }
+  return (labels[first]?.end ?? Infinity) <= content.end;
+}
+
+/** The drafts, in their cues' order, but for doubtful ones in a turn of a transcript, and those that run into another turn. */
 function outside(
   turns: readonly QuotationDraft[],
   drafts: readonly QuotationDraft[],
 ): readonly QuotationDraft[] {
   let at = 0;
+  const labels = turns.flatMap((turn) => turn.cue ?? []);
   return drafts.filter(({ type, cue, content, confidence }) => {
+    if (holdsOne(labels, content)) return false;
     const place = cue?.start ?? content.start;
     while ((turns[at]?.content.end ?? Infinity) <= place) at++;
     const turn = turns[at];

@@ -33,6 +33,11 @@ describe('layoutOf', () => {
       `${STORY}\n\nThe bridge dilemma\n\n${MORE}`,
       'heading: The bridge dilemma',
     ],
+    [
+      'a quoted line in capitals',
+      `${STORY}\n\n‘Hope Isn’t a Plan.’\n\n${MORE}`,
+      'heading: ‘Hope Isn’t a Plan.’',
+    ],
     ['a Markdown heading', `${STORY}\n\n## What now?\n\n${MORE}`, 'heading: ## What now?'],
     [
       'a photo caption',

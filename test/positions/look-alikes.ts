@@ -28,6 +28,7 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['Tom Brandt lamented that the rain came down “while allowing the dam to grow.”', 'Tom Brandt says own'],
   ['“I want to be clear: the dam is old,” Tom Brandt said.', 'Tom Brandt says own'],
   ['In a letter last week, Norway said:'],
+  ['HOLM: The dam leaks. Will it hold?\n\nROTH: The dam is safe.\n\nHOLM: Who says so?', 'ROTH says own'],
   ['The dam is safe, Norway says.', 'Norway says own'],
   ['“Is the dam safe?” Tom Brandt asked.'],
   ['“Who on earth needs a dam?” Tom Brandt said.', 'Tom Brandt says own'],

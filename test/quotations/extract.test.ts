@@ -107,6 +107,16 @@ it('reads a transcript as turns', () => {
   ]);
 });
 
+it('reads turns that each open with a mark that none closes', () => {
+  const turns =
+    '"LOWE: The bridge, as “The Echo” wrote, is safe.\n\n"HALL: Who says so?\n\n"LOWE: The engineers do, and “The Echo” too.';
+  expect(read(turns).map(({ source, content }) => [source, content])).toEqual([
+    ['LOWE', 'The bridge, as “The Echo” wrote, is safe.'],
+    ['HALL', 'Who says so?'],
+    ['LOWE', 'The engineers do, and “The Echo” too.'],
+  ]);
+});
+
 it('reads an interview with names as turns', () => {
   const turns = 'Post: Why now?\n\nLowe: It is time.\n\nPost: And the cost?\n\nLowe: We have counted it.';
   expect(read(turns).map(({ source }) => source)).toEqual(['Post', 'Lowe', 'Post', 'Lowe']);
