@@ -14,7 +14,7 @@ import { transcriptQuotations, withoutLoans } from './transcript.js';
 import { readingOf, type Reading } from './reading.js';
 import { LEAST_BESIDE_MARKS, claiming, unclaimedQuotes, withUnintroduced } from './unclaimed.js';
 import { isVerdict } from './verdict.js';
-import { windowOf } from './window.js';
+import { windowsOf } from './window.js';
 import { cueLevels, cuesOf, type CueCandidate } from './cues.js';
 import { draftsAbout } from './drafts-about.js';
 
@@ -49,10 +49,10 @@ function claimed(text: string, reading: Reading, models: QuotationModels): reado
   const cues = cuesOf(reading, models.cues, LEAST_BESIDE_MARKS).map((cue) =>
     isParenthesis(reading, cue.unit) || isVerdict(reading, cue.unit) ? likelier(cue) : cue,
   );
-  const levels = cueLevels(reading, cues);
+  const window = windowsOf(reading, cueLevels(reading, cues));
   const isSure = ({ speech, belief }: CueCandidate): boolean => speech + belief >= LEAST_CUE;
   const about = (cue: CueCandidate): readonly QuotationDraft[] =>
-    draftsAbout(text, windowOf(reading, cue.unit, levels), cue, models.chain);
+    draftsAbout(text, window(cue.unit), cue, models.chain);
   const sure = cues.filter(isSure).flatMap(about);
   const waiting = unclaimedQuotes(reading, sure);
   const sentences = new Set(waiting.map((unit) => reading.units[unit]?.sentence));

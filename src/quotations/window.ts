@@ -57,11 +57,28 @@ export interface Window {
   readonly anchor: number;
 }
 
-/** What the cue at a unit is read with; `levels` tell which other units are cues. */
-export function windowOf(reading: Reading, cue: number, levels: Uint8Array): Window {
+/**
+ * What the cue at a unit is read with; `levels` tell which other units are cues. Cues of one sentence share its items, if
+ * they are asked for one after the other.
+ */
+export function windowsOf(reading: Reading, levels: Uint8Array): (cue: number) => Window {
   const seen = { ...reading, levels };
-  const from = Math.max(reading.from[cue] ?? 0, cue - REACH);
-  const to = Math.min(reading.to[cue] ?? 0, cue + REACH);
+  let last = { from: -1, to: -1, before: 0, items: [] as readonly Item[] };
+  return (cue) => {
+    const from = Math.max(reading.from[cue] ?? 0, cue - REACH);
+    const to = Math.min(reading.to[cue] ?? 0, cue + REACH);
+    if (last.from !== from || last.to !== to) last = { from, to, ...itemsOf(seen, cue, from, to) };
+    return { items: last.items, anchor: last.before + cue - from };
+  };
+}
+
+/** The items about a cue's sentence, of which `[from, to)` is seen, and how many stand before it. */
+function itemsOf(
+  reading: Seen,
+  cue: number,
+  from: number,
+  to: number,
+): { readonly items: readonly Item[]; readonly before: number } {
   const items: Item[] = [];
   const starts: number[] = [];
   for (let start = reading.from[cue] ?? 0, s = 0; s < SENTENCES_BEFORE && start > 0; s++) {
@@ -69,9 +86,9 @@ export function windowOf(reading: Reading, cue: number, levels: Uint8Array): Win
     starts.unshift(start);
     if (!isQuoteOnly(reading, start)) break;
   }
-  starts.forEach((start, i) => pushSentence(items, seen, start, i - starts.length));
-  const anchor = items.length + cue - from;
-  for (let unit = from; unit < to; unit++) items.push(itemOf(seen, unit, 0));
+  starts.forEach((start, i) => pushSentence(items, reading, start, i - starts.length));
+  const before = items.length;
+  for (let unit = from; unit < to; unit++) items.push(itemOf(reading, unit, 0));
   let others = 0;
   for (
     let start = reading.to[cue] ?? 0, s = 1;
@@ -79,11 +96,15 @@ export function windowOf(reading: Reading, cue: number, levels: Uint8Array): Win
     s++
   ) {
     if (!isQuoteOnly(reading, start)) others++;
-    pushSentence(items, seen, start, s);
+    pushSentence(items, reading, start, s);
     start = reading.to[start] ?? reading.units.length;
   }
-  return { items, anchor };
+  return { items, before };
 }
+
+/** The window of one cue alone. */
+export const windowOf = (reading: Reading, cue: number, levels: Uint8Array): Window =>
+  windowsOf(reading, levels)(cue);
 
 /** A reading with the cue levels of its units. */
 interface Seen extends Reading {
