@@ -1,3 +1,4 @@
+import { ownString } from '../../text/own-string.js';
 import {
   genderOfFirstName,
   isFirstName,
@@ -18,8 +19,21 @@ export interface PersonName {
   readonly suffix: string | null;
 }
 
+/** Names that were taken apart: an article asks for its few dozen again and again. Bounds the memory. */
+const MOST_KNOWN = 10_000;
+const known = new Map<string, PersonName>();
+
 /** Takes a printed name apart; titles before it are left out. */
 export function parseName(name: string): PersonName {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const parsed = parsedAnew(name);
+  known.set(ownString(name), parsed);
+  return parsed;
+}
+
+function parsedAnew(name: string): PersonName {
   const words = name
     .replace(/[’']s$/u, '')
     .split(/[\s,]+/u)
