@@ -75,7 +75,11 @@ function fits(words: Words, at: number, word: StanceWord): boolean {
 }
 
 const isNoStance = (words: Words, at: number): boolean =>
-  isMeans(words, at) || isAttribute(words, at) || isQuality(words, at) || isOver(words, at);
+  isMeans(words, at) ||
+  isAttribute(words, at) ||
+  isQuality(words, at) ||
+  isContrary(words, at) ||
+  isOver(words, at);
 
 /** `is considering` where only that tells a plan; `offers to` where `offers` alone is what a shop does. */
 function isRightForm(
@@ -117,6 +121,14 @@ const isAttributeOf = (words: Words, at: number): boolean =>
 const isQuality = (words: Words, at: number): boolean =>
   /^(?:demanding|welcoming|accepting)$/.test(words[at]?.lower ?? '') &&
   (['CCONJ', 'PUNCT', undefined].includes(words[at + 1]?.tag) || words[at + 1]?.lower === 'of');
+
+/** `had opposing views`, `on opposing sides`: two that differ; not `is opposing plans`, `islanders opposing plans`. */
+const isContrary = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'opposing' &&
+  words[at + 1]?.tag === 'NOUN' &&
+  /^(?:had|have|has|having|hold|holds|held|take|took|on|of|with|from|between|in|into|the|an|two|their)$/.test(
+    words[at - 1]?.lower ?? '',
+  );
 
 /** `We needed rain`: no more. */
 const isOver = (words: Words, at: number): boolean => words[at]?.lower === 'needed';

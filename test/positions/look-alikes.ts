@@ -2,6 +2,9 @@
 export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string[]])[] = [
   // Deeds, how two stand to each other, and what is only given out
   ['Norway tried to move the port.'],
+  ['Norway and Sweden had opposing views on the port.'],
+  ['Norway stood on the opposing side of the table.'],
+  ['Norway is opposing plans for a port.', 'Norway rejects reported'],
   ['The Norwegian government denied Tom Brandt the prize.'],
   ['Norway denied the charges.', 'Norway rejects reported'],
   ['Norway declined to go into details.'],
