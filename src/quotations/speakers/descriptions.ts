@@ -2,6 +2,7 @@ import { sliceOf, type Span } from '../../text/span.js';
 import type { Cast } from './cast.js';
 import type { Entity, Role } from './entity.js';
 import { genderOfWord, isGroup, isRole } from './lexicon.js';
+import { isRegnal } from './name-bounds.js';
 import type { Reading } from './reading.js';
 
 /** A description longer than this many words says who it is by itself. */
@@ -54,7 +55,10 @@ export function describedBy(reading: Reading, cast: Cast, source: Span): Entity 
     DEFINITE.test(words[0] ?? '') && words.length <= LONGEST && isRole(head) && !isGroup(head);
   if (!isDefinite) return null;
   const asked = words.filter((word) => !SKIPPED.has(word));
-  const fitting = cast.inOffice.filter((entity) => isMeant(text, entity, asked, source));
+  const fitting = [
+    ...cast.inOffice.filter((entity) => isMeant(text, entity, asked, source)),
+    ...cast.entities.filter((entity) => isTitledSo(entity, asked, source)),
+  ];
   if (fitting.length === 0) return namedSoon(text, cast, asked, source);
   return fitting.length < 2 ? (fitting[0] ?? null) : lastHere(text, fitting, source);
 }
@@ -105,6 +109,24 @@ function isMeant(text: string, entity: Entity, asked: readonly string[], { start
   const gender = genderOfWord(asked.at(-1) ?? '');
   if (gender !== null && entity.gender !== null && gender !== entity.gender) return false;
   return entity.roles.some((role) => role.span.start < start && isRoleOf(text, role, asked));
+}
+
+/** `Pope Ignatius … the pope`: a title that belongs to the name. */
+function isTitledSo(
+  { kind, name, mentions, roles }: Entity,
+  asked: readonly string[],
+  { start }: Span,
+): boolean {
+  const [title = '', ...rest] = name.split(' ');
+  return (
+    kind === 'person' &&
+    roles.length === 0 &&
+    rest.length > 0 &&
+    isRegnal(title) &&
+    asked.length === 1 &&
+    asked[0] === title.toLowerCase() &&
+    mentions.some(({ span, isQuoted }) => !isQuoted && span.end <= start)
+  );
 }
 
 function isRoleOf(text: string, { span }: Role, asked: readonly string[]): boolean {

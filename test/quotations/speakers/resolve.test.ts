@@ -12,6 +12,12 @@ describe('names', () => {
       '[Lindqvist] said {it was full}. Mara Lindqvist runs the port.',
       'Mara Lindqvist',
     ],
+    [
+      'a title that is part of a name',
+      'Pope Ignatius met the crew. [The pope] said {it was full}.',
+      'Pope Ignatius',
+    ],
+    ['one of two of that title', 'King Olav met King Haro. [The king] said {it was full}.', 'The king'],
     ['a role before', 'Then [harbour spokeswoman Ida Berg] said {it was full}.', 'Ida Berg'],
     ['a role with a comma', '[The port’s director, Ida Berg], said {it was full}.', 'Ida Berg'],
     [
