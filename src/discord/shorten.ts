@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../text/halving.js';
 import { sentencesOf } from '../text/sentences.js';
 import { overlaps, type Span } from '../text/span.js';
 
@@ -31,15 +32,11 @@ function firstShown(
 
 /** The last of ascending ends that fits, by halving: all before it fit too. */
 function last(ends: readonly number[], fits: (end: number) => boolean): number | undefined {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const end = ends[middle];
-    if (end !== undefined && fits(end)) low = middle + 1;
-    else high = middle;
-  }
-  return ends[low - 1];
+  const behind = firstNotBefore(ends.length, (at) => {
+    const end = ends[at];
+    return end !== undefined && fits(end);
+  });
+  return ends[behind - 1];
 }
 
 const wordEnds = (text: string, start: number): number[] =>

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../text/halving.js';
 import { GrowingInts } from './growing-ints.js';
 
 /** Stands for a number that has no room in half of one: it is kept aside. Words are numbered as they come, so these are rare ones. */
@@ -45,12 +46,7 @@ export class GrowingWords {
   }
 
   #largeAt(place: number): number {
-    let [first, end] = [0, this.#large.length >> 1];
-    while (first < end) {
-      const middle = (first + end) >> 1;
-      if (this.#large.at(2 * middle) < place) first = middle + 1;
-      else end = middle;
-    }
+    const first = firstNotBefore(this.#large.length >> 1, (at) => this.#large.at(2 * at) < place);
     return this.#large.at(2 * first + 1);
   }
 }

@@ -1,4 +1,5 @@
 import type { Layout } from '../news/layout.js';
+import { firstNotBefore } from '../text/halving.js';
 import type { Span } from '../text/span.js';
 import type { Weights } from '../text/weights.js';
 import { blockWordsOf } from './block-words.js';
@@ -74,12 +75,7 @@ const LEAST_IN_TURN = 0.75;
 
 /** Whether one of some spans, in order, lies in another: marks that every turn opens and none closes pair over turns. */
 function holdsOne(labels: readonly Span[], content: Span): boolean {
-  let [first, end] = [0, labels.length];
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if ((labels[middle]?.start ?? 0) < content.start) first = middle + 1;
-    else end = middle;
-  }
+  const first = firstNotBefore(labels.length, (at) => (labels[at]?.start ?? 0) < content.start);
   return (labels[first]?.end ?? Infinity) <= content.end;
 }
 

@@ -1,3 +1,4 @@
+import { firstNotBefore } from './halving.js';
 import type { Span } from './span.js';
 
 /** A text as Verbatim reads it, and the way back into the text as it came. */
@@ -72,13 +73,9 @@ function rawOffset(changes: readonly Change[], offset: number, edge: keyof Span)
 
 /** The last change that lies before the offset, or around it. A change that begins at a span's end lies behind it. */
 function lastStartedBefore(changes: readonly Change[], offset: number, edge: keyof Span): Change | undefined {
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const start = changes[middle]?.now.start ?? Infinity;
-    if (edge === 'start' ? start <= offset : start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return changes[low - 1];
+  const behind = firstNotBefore(changes.length, (at) => {
+    const start = changes[at]?.now.start ?? Infinity;
+    return edge === 'start' ? start <= offset : start < offset;
+  });
+  return changes[behind - 1];
 }

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../text/halving.js';
 import type { Span } from '../../text/span.js';
 import type { Entity, Mention } from './entity.js';
 
@@ -38,13 +39,5 @@ export function castOf(entities: readonly Entity[]): Cast {
 }
 
 /** Index of the first mention that ends behind an offset. */
-function firstAfter(named: readonly Named[], offset: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.mention.span.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = (named: readonly Named[], offset: number): number =>
+  firstNotBefore(named.length, (at) => (named[at]?.mention.span.end ?? Infinity) <= offset);

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../text/halving.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { tokenAt, wordAt, type Reading } from './reading.js';
@@ -35,13 +36,5 @@ export function leadOf(reading: Reading, cast: Cast, block: number): Lead {
 }
 
 /** Index of a block’s first token, or of the next block’s. */
-function firstOf({ tokens }: Reading, block: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.block ?? Infinity) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstOf = ({ tokens }: Reading, block: number): number =>
+  firstNotBefore(tokens.length, (at) => (tokens[at]?.block ?? Infinity) < block);

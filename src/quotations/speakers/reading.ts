@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../text/halving.js';
 import type { Layout } from '../../news/layout.js';
 import type { Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
@@ -112,16 +113,8 @@ const isLong = (word: string): boolean => word.length > 2 && !/['’]/u.test(wor
 const isSmallWord = (word: string): boolean => isStarter(word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Index of the first token that starts at or after an offset; the number of tokens where none does. */
-export function tokenAt({ tokens }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenAt = ({ tokens }: Reading, offset: number): number =>
+  firstNotBefore(tokens.length, (at) => (tokens[at]?.start ?? Infinity) < offset);
 
 /** Ordinal of the block at an offset; -1 outside the article. */
 export const blockAt = (reading: Reading, offset: number): number =>
