@@ -4,17 +4,18 @@ import type { Position } from '../positions/position.js';
 import { partsOf } from '../positions/parts.js';
 import { strengthOf } from '../positions/strength.js';
 import { ActorNames, familyOf } from './actor-names.js';
-import { GrowingInts } from './growing-ints.js';
-import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
+import type { GrowingInts } from './growing-ints.js';
+import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { Entry, PositionHit, Resolution } from './library.js';
 import type { NameDirectory } from './name-directory.js';
 import { Parties } from './parties.js';
-import { inSlices, type Steps } from './pauses.js';
+import type { Steps } from './pauses.js';
 import type { Form, Group } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import { FoundPosition } from './position-hit.js';
 import { Reports, type Kind } from './reports.js';
-import { StringTable } from './string-table.js';
+import { StringList } from './string-list.js';
+import type { StringTable } from './string-table.js';
 import { Tellings } from './tellings.js';
 import { onTopic } from './topic.js';
 
@@ -38,9 +39,8 @@ export class Actors implements Keeps {
   readonly #parties: Parties<Given>;
   readonly #passages: PassageIndex;
   readonly #tellings = new Tellings();
-  /** What each position's holder is called there, by number in the table, where that is another name for it. */
-  readonly #printed = new GrowingInts();
-  readonly #variants = new StringTable();
+  /** What each position's holder is called there, where that is another name for it. */
+  readonly #printed = new StringList();
 
   constructor(passages: PassageIndex, own: OwnActors) {
     this.#passages = passages;
@@ -101,14 +101,10 @@ export class Actors implements Keeps {
   }
 
   async keep(keeping: Keeping): Promise<readonly GrowingInts[]> {
-    const numbers = this.#printed.view(0, this.#printed.length);
-    const printed = await numbersFor(numbers, (number) => [
-      number === NONE ? NONE : keeping.strings.idFor(this.#variants.at(number)),
-    ]);
     return [
       ...(await this.#positions.keep(keeping)),
       ...(await this.#tellings.keep(keeping)),
-      printed,
+      ...(await this.#printed.keep(keeping)),
       ...(await this.#parties.keep(keeping)),
     ];
   }
@@ -116,9 +112,7 @@ export class Actors implements Keeps {
   async restore(kept: Kept): Promise<void> {
     await this.#positions.restore(kept);
     await this.#tellings.restore(kept);
-    await inSlices(kept.next(), (number) => {
-      this.#printed.push(number === NONE ? NONE : this.#variants.idFor(kept.strings.at(number)));
-    });
+    await this.#printed.restore(kept);
     await this.#parties.restore(kept);
   }
 
@@ -179,15 +173,13 @@ export class Actors implements Keeps {
   #takeIn(id: number): void {
     const held = this.#positions.at(id)?.item;
     if (held === undefined) return;
-    const variant = variantIn(held.entry.article.text, held.position);
-    this.#printed.push(variant === null ? NONE : this.#variants.idFor(variant));
+    this.#printed.push(variantIn(held.entry.article.text, held.position));
     this.#tellings.push(held.position);
   }
 
   #print(given: Given, { holderName }: Position, id: number, by: 1 | -1): void {
-    const number = this.#printed.at(id);
-    if (given.name !== holderName || number === NONE) return;
-    const variant = this.#variants.at(number);
+    const variant = this.#printed.at(id);
+    if (given.name !== holderName || variant === null) return;
     const printed = (given.printed ??= new Map<string, number>());
     const count = (printed.get(variant) ?? 0) + by;
     if (count > 0) printed.set(variant, count);
