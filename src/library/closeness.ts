@@ -86,6 +86,7 @@ export const FEATURES: readonly (keyof Closeness)[] = [
 export const weightOfKind = (kind: Question['wants'], weights: Closeness = model.weights): number =>
   weigh(withKind(NOTHING, kind), weights);
 
+/** The keys are FEATURES, which are all of Closeness. */
 const NOTHING = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Record<
   keyof Closeness,
   number

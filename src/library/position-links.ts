@@ -41,10 +41,18 @@ export function linked(hits: readonly PositionHit[]): readonly PositionHit[] {
 
 /** The words that tell what a position is about: not those of its holder. */
 function informative({ entry, position }: PositionHit): ReadonlySet<string> {
-  const { text } = entry.article;
-  const names = [sliceOf(text, position.holder), ...position.actors].join(' ');
-  const holder = new Set(stemsOf(names, { start: 0, end: names.length }));
-  return new Set(stemsOf(text, position.span).filter((stem) => !isStopWord(stem) && !holder.has(stem)));
+  const holder = holderStems({ entry, position });
+  const stems = stemsOf(entry.article.text, position.span);
+  return new Set(stems.filter((stem) => !isStopWord(stem) && !holder.has(stem)));
+}
+
+/** The words by which a position's holder, and whoever else is given, are named. */
+export function holderStems(
+  { entry, position }: Pick<PositionHit, 'entry' | 'position'>,
+  others: readonly string[] = [],
+): ReadonlySet<string> {
+  const names = [...others, sliceOf(entry.article.text, position.holder), ...position.actors].join(' ');
+  return new Set(stemsOf(names, { start: 0, end: names.length }));
 }
 
 const isRepeat = (one: Read, other: Read): boolean =>

@@ -1,6 +1,6 @@
 import { sliceOf } from '../text/span.js';
 import type { PositionHit } from './library.js';
-import { areOpposed, FOR, MOST } from './position-links.js';
+import { areOpposed, FOR, holderStems, MOST } from './position-links.js';
 import { commonness } from './rarity.js';
 import { isStopWord, stemsOf } from './terms.js';
 
@@ -38,7 +38,7 @@ export interface Side {
 
 /** Where two actors' positions are on one matter, for and against it or alike; each position in one pair, the nearest first. */
 export function pairs(one: Side, other: Side): readonly PositionPair[] {
-  const names = `${one.name} ${other.name}`;
+  const names = [one.name, other.name];
   const read = (hit: PositionHit): Read => readMatter(hit, names);
   const [left, right] = [one.hits.slice(0, MOST).map(read), other.hits.slice(0, MOST).map(read)];
   const near = left.flatMap((a) =>
@@ -61,11 +61,10 @@ export function pairs(one: Side, other: Side): readonly PositionPair[] {
 /** All but the last word of a name: `Ana` of `Ana Moreau`, so that a name counts once. */
 const FORENAMES = /(?:\p{Lu}[\p{L}.’'-]*\s+)+(?=\p{Lu}\p{L})/gu;
 
-function readMatter(hit: PositionHit, names: string): Read {
+function readMatter(hit: PositionHit, names: readonly string[]): Read {
   const { position, entry } = hit;
   const { text } = entry.article;
-  const known = [names, sliceOf(text, position.holder), ...position.actors].join(' ');
-  const own = new Set(stemsOf(known, { start: 0, end: known.length }));
+  const own = holderStems(hit, names);
   const topic = position.topic === null ? null : weightsIn(sliceOf(text, position.topic), own);
   // `a retreat by Norway and Sweden, which Oslo rejects`: the topic may be read too short.
   const words = topic === null || topic.size === 0 ? weightsIn(sliceOf(text, position.span), own) : topic;

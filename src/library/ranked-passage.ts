@@ -1,5 +1,4 @@
-import type { Span } from '../text/span.js';
-import { sliceOf } from '../text/span.js';
+import { sliceOf, type Span } from '../text/span.js';
 import { answersKind } from './answer-kind.js';
 import { weigh, withKind, type Closeness } from './closeness.js';
 import { decidingSentence } from './deciding.js';

@@ -2,17 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { answerTyped } from '../../src/command.js';
 import { buildLibrary } from '../../src/library/build.js';
-import type { Article } from '../../src/news/article.js';
+import { articleOf } from '../positions/read.js';
 
 const library = buildLibrary([
   {
-    id: 'strait',
+    ...articleOf(
+      'Ardania and Lesk said the door was open. Ardania wants a corridor. Lesk rejects the draft. The Harbour Union wants more pay.',
+      'strait',
+    ),
     title: 'Talks on the strait end',
-    outlet: null,
-    authors: [],
-    date: null,
-    url: null,
-    text: 'Ardania and Lesk said the door was open. Ardania wants a corridor. Lesk rejects the draft. The Harbour Union wants more pay.',
   },
 ]);
 
@@ -30,19 +28,9 @@ describe('/compare', () => {
   });
 });
 
-const told = (id: string, text: string): Article => ({
-  id,
-  title: null,
-  outlet: null,
-  authors: [],
-  date: null,
-  url: null,
-  text,
-});
-
 /** What is shown of two as opposed or alike: `Opposed: Ardania wants, Lesk rejects`. */
 function paired(...texts: readonly string[]): readonly string[] {
-  const two = buildLibrary(texts.map((text, at) => told(`a${at}`, text)));
+  const two = buildLibrary(texts.map((text, at) => articleOf(text, `a${at}`)));
   const { findings } = answerTyped('/compare ardania lesk', commands, two);
   const groups = ['Opposed', 'Alike'].map((group) => {
     const shown = findings.filter((finding) => finding.group === group);

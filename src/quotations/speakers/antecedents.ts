@@ -10,7 +10,7 @@ import {
 import type { Cast } from './cast.js';
 import type { Entity, Mention } from './entity.js';
 import type { Gender } from './lexicon.js';
-import { namedBehind } from './named-behind.js';
+import { subjectBehind } from './subject-behind.js';
 import type { Reading, Token } from './reading.js';
 import { isStranger, isStrangerIn, lastStrangerOf, lastSubjectOf } from './subjects-since.js';
 
@@ -187,7 +187,7 @@ class Walk {
         barred,
       }),
     );
-    const behind = namedBehind(this.cast.named[this.next], token, gender, { known: traces, barred });
+    const behind = subjectBehind(this.cast.named[this.next], token, gender, { known: traces, barred });
     return behind === null ? before : [...before, behind];
   }
 

@@ -5,7 +5,7 @@ import type { Gender } from './lexicon.js';
 import type { Token } from './reading.js';
 
 /** `When he spoke on Monday, Smith said`: a subject named behind the pronoun in its sentence, as the next name of the article. */
-export function namedBehind(
+export function subjectBehind(
   next: Cast['named'][number] | undefined,
   token: Token,
   gender: Gender,
