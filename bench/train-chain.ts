@@ -3,8 +3,7 @@ import { marginals } from '../src/quotations/marginals.js';
 import { itemFeatures, MOST_FEATURES, PARTS, stepFeatures } from '../src/quotations/part-features.js';
 import { pathOf } from '../src/quotations/path.js';
 import { Features } from '../src/text/hashing.js';
-import type { Weights } from '../src/text/weights.js';
-import { adaGrad, Average, randomFrom, shuffled } from './train-steps.js';
+import { adaGrad, Average, randomFrom, shuffled, type Learning } from './train-steps.js';
 import type { GoldChain } from './train-gold.js';
 
 const N = PARTS.length;
@@ -36,8 +35,8 @@ export function trainChain(
   chains: readonly GoldChain[],
   { itemRows, stepRows, epochs, seed }: ChainPlan,
 ): ChainTables {
-  const items = { mask: itemRows - 1, labels: N, table: new Float32Array(itemRows * N), scale: 1 };
-  const steps = { mask: stepRows - 1, labels: N * N, table: new Float32Array(stepRows * N * N), scale: 1 };
+  const items = { mask: itemRows - 1, labels: N, table: new Float32Array(itemRows * N) };
+  const steps = { mask: stepRows - 1, labels: N * N, table: new Float32Array(stepRows * N * N) };
   const learnItem = adaGrad(items.table, RATE);
   const learnStep = adaGrad(steps.table, RATE);
   const averages = [new Average(items.table), new Average(steps.table)] as const;
@@ -85,7 +84,7 @@ function featuresOf(
   return { items, steps };
 }
 
-function scoresOf({ mask, labels, table }: Weights, features: readonly Int32Array[]): Float32Array {
+function scoresOf({ mask, labels, table }: Learning, features: readonly Int32Array[]): Float32Array {
   const scores = new Float32Array(features.length * labels);
   features.forEach((list, i) => {
     for (const feature of list) {
@@ -97,7 +96,7 @@ function scoresOf({ mask, labels, table }: Weights, features: readonly Int32Arra
 }
 
 function learn(
-  { mask, labels }: Weights,
+  { mask, labels }: Learning,
   features: Int32Array,
   p: Float32Array,
   at: number,

@@ -7,8 +7,7 @@ import {
   sentenceFacts,
 } from '../src/quotations/cue-features.js';
 import { Features } from '../src/text/hashing.js';
-import type { Weights } from '../src/text/weights.js';
-import { adaGrad, Average, shuffled } from './train-steps.js';
+import { adaGrad, Average, shuffled, type Learning } from './train-steps.js';
 import type { GoldReading } from './train-gold.js';
 
 const N = CUE_LABELS.length;
@@ -19,7 +18,7 @@ export function trainCues(articles: readonly GoldReading[], rows: number, epochs
   const table = new Float32Array(rows * N);
   const step = adaGrad(table, RATE);
   const average = new Average(table);
-  const weights = { mask: rows - 1, labels: N, table, scale: 1 };
+  const weights = { mask: rows - 1, labels: N, table };
   const own = new Features(CUE_FEATURES_MOST);
   const context = new Features(CUE_FEATURES_MOST);
   const all = [own, context];
@@ -54,7 +53,7 @@ export function trainCues(articles: readonly GoldReading[], rows: number, epochs
   return average.mean();
 }
 
-function probabilities({ mask, table }: Weights, features: readonly Features[], p: Float64Array): void {
+function probabilities({ mask, table }: Learning, features: readonly Features[], p: Float64Array): void {
   p.fill(0);
   for (const { rows, size } of features) {
     for (let f = 0; f < size; f++) {

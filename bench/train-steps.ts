@@ -1,3 +1,10 @@
+/** A table that is being learned: a row for each hashed feature, `feature & mask`, and a column for each label. */
+export interface Learning {
+  readonly mask: number;
+  readonly labels: number;
+  readonly table: Float32Array;
+}
+
 /** Shrinks a weight a little each time it is touched: L2 regularisation. */
 const DECAY = 1e-5;
 /** Keeps the first steps of a weight from being too long. */

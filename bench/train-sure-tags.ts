@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import { sentenceRuns, unitHashes, unitsOf } from '../src/quotations/units.js';
-import { TAGS, tagNumbers, tagWeights } from '../src/text/tags.js';
+import { TAGS, tagNumbers } from '../src/text/tags.js';
 import { readCorpus } from './train-corpus.js';
 
 const LEAST_COUNT = 60;
@@ -14,7 +14,7 @@ const LEAST_SHARE = 0.998;
 const counts = new Map<string, Map<string, number>>();
 for (const { layout } of readCorpus('polnear-train.jsonl'))
   for (const units of sentenceRuns(unitsOf(layout))) {
-    const tags = tagNumbers(units.map(unitHashes), tagWeights, new Map());
+    const tags = tagNumbers(units.map(unitHashes), undefined, new Map());
     units.forEach(({ kind, text }, at) => {
       if (kind === 'quote') return;
       const word = text.toLowerCase().replaceAll('’', "'");

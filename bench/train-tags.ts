@@ -6,8 +6,9 @@ import fs from 'node:fs';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { sentenceRuns, unitHashes, unitsOf, type Unit } from '../src/quotations/units.js';
+import type { Features } from '../src/text/hashing.js';
 import { TAGS, tagFeatures, tagNumbers, type WordHashes } from '../src/text/tags.js';
-import { shuffled } from './train-steps.js';
+import { shuffled, type Learning } from './train-steps.js';
 import { packWeights } from './train-pack.js';
 import { readCorpus, type GoldArticle } from './train-corpus.js';
 
@@ -50,12 +51,12 @@ function train(sentences: Sentence[]): Float32Array {
   const n = TAGS.length;
   const table = new Float32Array(ROWS * n);
   const sums = new Float64Array(ROWS * n);
-  const weights = { mask: ROWS - 1, labels: n, table, scale: 1 };
+  const weights = { mask: ROWS - 1, labels: n, table };
   let step = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     let wrong = 0;
     for (const { words, tags } of shuffled(sentences, epoch)) {
-      const guess = tagNumbers(words, weights, new Map());
+      const guess = tagNumbers(words, weighing(weights), new Map());
       for (let at = 0; at < words.length; at++) {
         const gold = tags[at]!;
         step++;
@@ -76,13 +77,22 @@ function train(sentences: Sentence[]): Float32Array {
   return table.map((weight, i) => weight - sums[i]! / step);
 }
 
+function weighing({ mask, labels, table: learned }: Learning) {
+  return ({ rows, size }: Features, scores: Float32Array): void => {
+    for (const feature of rows.subarray(0, size)) {
+      const row = (feature & mask) * labels;
+      for (let label = 0; label < labels; label++) scores[label]! += learned[row + label]!;
+    }
+  };
+}
+
 const table = train(readCorpus('polnear-train.jsonl').flatMap(silver));
 const packed = packWeights(table, ROWS, TAGS.length);
 const dev = readCorpus('polnear-dev.jsonl').flatMap(silver);
 let right = 0;
 let all = 0;
 for (const { words, tags } of dev) {
-  tagNumbers(words, { mask: ROWS - 1, labels: TAGS.length, table, scale: 1 }, new Map()).forEach((tag, i) => {
+  tagNumbers(words, weighing({ mask: ROWS - 1, labels: TAGS.length, table }), new Map()).forEach((tag, i) => {
     if (tags[i]! >= 0) all++;
     if (tags[i] === tag) right++;
   });

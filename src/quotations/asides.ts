@@ -1,4 +1,5 @@
 import { hashOf } from '../text/hashing.js';
+import { zeros } from './room.js';
 import type { Item } from './window.js';
 
 /** Where an item stands: in none, between two dashes or in brackets, behind a dash that no other closes. */
@@ -12,8 +13,8 @@ const CLOSES = hashOf(')');
  * Which aside each item of a window stands in: what a sentence says goes on behind the second dash of a pair, but a
  * dash that stays alone often brings in the reporter. Dashes pair up from a sentence's start.
  */
-export function asidesOf(items: readonly Item[]): Int32Array {
-  const asides = new Int32Array(items.length);
+export function asidesOf(items: readonly Item[]): readonly number[] {
+  const asides = zeros(items.length);
   for (let from = 0; from < items.length; from = sentenceEnd(items, from)) {
     const to = sentenceEnd(items, from);
     for (const [open, close] of dashPairs(items, from, to))
@@ -45,7 +46,7 @@ function dashPairs(
   return pairs;
 }
 
-function markBrackets(items: readonly Item[], asides: Int32Array): void {
+function markBrackets(items: readonly Item[], asides: number[]): void {
   let isInside = false;
   items.forEach(({ word }, at) => {
     isInside ||= word === OPENS;

@@ -2,6 +2,7 @@ import { Features } from '../text/hashing.js';
 import { addRows, type Weights } from '../text/weights.js';
 import { itemFeatures, MOST_FEATURES, PART, PARTS, stepFeatures } from './part-features.js';
 import { type Path } from './path.js';
+import { Room } from './room.js';
 import type { Window } from './window.js';
 
 /** A linear-chain conditional random field (Lafferty et al., ICML 2001) over a cue's window. */
@@ -17,18 +18,22 @@ const N = PARTS.length;
 /** The score of a part that an item cannot be, whatever its features say. */
 export const NEVER = -1e6;
 
-/** Scores of a window: `item[i * N + part]` and `step[i * N * N + from * N + to]` for the step into `i`. */
+/**
+ * Scores of a window: `item[i * N + part]` and `step[i * N * N + from * N + to]` for the step into `i`. The lists may
+ * be longer than the window, and hold until the next window is scored.
+ */
 export interface ChainScores {
   readonly item: Float32Array;
   readonly step: Float32Array;
 }
 
 const features = new Features(MOST_FEATURES);
+const [itemRoom, stepRoom, bestRoom, backRoom] = [new Room(), new Room(), new Room(), new Room()];
 
 export function chainScores(window: Window, path: Path, model: ChainModel): ChainScores {
   const size = window.items.length;
-  const item = new Float32Array(size * N);
-  const step = new Float32Array(size * N * N);
+  const item = itemRoom.cleared(size * N);
+  const step = stepRoom.cleared(size * N * N);
   for (let i = 0; i < size; i++) {
     itemFeatures(window, path, i, features);
     addRows(model.items, features, item, i * N);
@@ -47,8 +52,8 @@ export function clampCue(scores: ChainScores, anchor: number): ChainScores {
 
 /** The likeliest parts of a window's items (Viterbi). */
 export function decode({ item, step }: ChainScores, size: number): Uint8Array {
-  const best = new Float32Array(size * N);
-  const back = new Uint8Array(size * N);
+  const best = bestRoom.cleared(size * N);
+  const back = backRoom.cleared(size * N);
   for (let part = 0; part < N; part++) best[part] = item[part] ?? 0;
   for (let i = 1; i < size; i++) {
     for (let to = 0; to < N; to++) {

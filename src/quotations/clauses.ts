@@ -1,4 +1,5 @@
 import { TAG, isQuoteTag } from './reading.js';
+import { zeros } from './room.js';
 import { isBreak, isVerb, itemAt, type Item } from './window.js';
 
 /** What comes first from an item on, before its clause ends: nothing to tell, a noun alone, a verb, a noun and its verb. */
@@ -12,8 +13,8 @@ const kindOf = ({ tag, form }: Item): number => (tag === TAG.AUX ? AUXILIARY : f
  * What each item has ahead, the verb's form told apart: `and promised` joins two verbs, `and the rest would stay` begins
  * a clause, `and the rest` lists. A break or a conjunction is asked for what follows it, and hides it from the words before.
  */
-export function aheadOf(items: readonly Item[]): Int32Array {
-  const ahead = new Int32Array(items.length);
+export function aheadOf(items: readonly Item[]): readonly number[] {
+  const ahead = zeros(items.length);
   let seen: number = AHEAD.nothing;
   for (let i = items.length - 1; i >= 0; i--) {
     const item = itemAt(items, i);
@@ -38,8 +39,8 @@ function withItem(item: Item, next: number, inside: number): number {
 const isNoun = ({ tag }: Item): boolean => tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.PRON;
 
 /** The form of the last verb between the cue and each item behind it, counted from 1; 0 where there is none. */
-export function lastFormsOf(items: readonly Item[], anchor: number): Int32Array {
-  const forms = new Int32Array(items.length);
+export function lastFormsOf(items: readonly Item[], anchor: number): readonly number[] {
+  const forms = zeros(items.length);
   let last = 0;
   for (let i = anchor + 1; i < items.length; i++) {
     forms[i] = last;

@@ -14,7 +14,7 @@ const DAYS: ReadonlySet<number> = new Set(
 export function withoutDays({ items, anchor }: Window, scores: ChainScores): ChainScores {
   const day = itemAt(items, anchor + 1);
   if (!DAYS.has(day.word) || itemAt(items, anchor + 2).tag === TAG.PROPN) return scores;
-  const item = scores.item.slice();
+  const item = scores.item.slice(0, items.length * N);
   item[(anchor + 1) * N + PART.source] = NEVER;
   return { ...scores, item };
 }

@@ -29,10 +29,9 @@ export function draftsAbout(
   const likely = decode(scores, window.items.length);
   const decoded = likely.includes(PART.content) ? likely : withContent(scores, window, cue, likely);
   const parts = withSecondHalf(window, withFirstHalf(window, decoded));
-  const nominal = (run: Run): boolean => isNominal(window, run);
   const source = whole(
     window,
-    longest(runsOf(text, window, parts, PART.source).filter(nominal)) ??
+    longest(runsOf(text, window, parts, PART.source).filter((run) => isNominal(window, run))) ??
       likeliestSource(text, window, scores, parts),
   );
   const cueSpan = runsOf(text, window, parts, PART.cue).find(
@@ -40,14 +39,14 @@ export function draftsAbout(
   );
   const contents = runsOf(text, window, parts, PART.content);
   const margins = marginsOf(scores, window.items.length);
-  // The half that was added is as sure as the one that the models read.
-  const isRead = (run: Run): boolean => decoded[run.from] === PART.content;
-  const weighed = (run: Run): Run => (isRead(run) ? run : (contents.find(isRead) ?? run));
   const isSure = source !== null && !contents.some((run) => typeOf(text, window, run) === 'direct');
-  const isHalf = (run: Run): boolean => source !== null && run.to <= window.anchor;
   return contents
     .filter(
-      (run) => isSure || isHalf(run) || typeOf(text, window, run) !== 'indirect' || hasVerb(window, run),
+      (run) =>
+        isSure ||
+        (source !== null && run.to <= window.anchor) ||
+        typeOf(text, window, run) !== 'indirect' ||
+        hasVerb(window, run),
     )
     .map((run) => ({ run, content: trimmed(text, window, run) }))
     .filter(({ content }) => /[\p{L}\p{N}]/u.test(text.slice(content.start, content.end)))
@@ -62,7 +61,7 @@ export function draftsAbout(
         window,
         margins,
         cue,
-        content: weighed(run),
+        content: asRead(run, contents, decoded),
         source,
         contents: contents.length,
       }),
@@ -82,12 +81,15 @@ function withContent(
   likely: Uint8Array,
 ): Uint8Array {
   if (cue.speech < SURE_CUE) return likely;
-  const item = scores.item.map((score, at) =>
-    at % PARTS.length === PART.content ? score + MOST_FAVOUR : score,
-  );
+  const item = scores.item.slice(0, items.length * PARTS.length);
+  for (let at = PART.content; at < item.length; at += PARTS.length) item[at] = (item[at] ?? 0) + MOST_FAVOUR;
   const favoured = decode({ ...scores, item }, items.length);
   return favoured.includes(PART.content) && favoured.includes(PART.source) ? favoured : likely;
 }
+
+/** The half that was added is as sure as the one that the models read. */
+const asRead = (run: Run, contents: readonly Run[], decoded: Uint8Array): Run =>
+  [run, ...contents].find(({ from }) => decoded[from] === PART.content) ?? run;
 
 /** Beside words in marks, or of nobody, a few words without a verb are no report: `testified on the second day`. */
 const hasVerb = ({ items }: Window, { from, to }: Run): boolean =>

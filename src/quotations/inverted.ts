@@ -17,7 +17,7 @@ export function withInvertedSource(window: Window, scores: ChainScores): ChainSc
   const { items, anchor } = window;
   const start = items.findIndex(({ sentence }) => sentence === 0);
   if (!isInverted(window)) return scores;
-  const item = scores.item.slice();
+  const item = scores.item.slice(0, items.length * N);
   for (let i = start; i < anchor; i++) item[i * N + PART.source] = NEVER;
   const verb = subjectsVerb(items, anchor);
   for (let i = anchor + 1; i < verb; i++) {

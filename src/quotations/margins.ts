@@ -1,7 +1,9 @@
 import type { ChainScores } from './chain.js';
 import { PARTS } from './part-features.js';
+import { Room } from './room.js';
 
 const N = PARTS.length;
+const [beforeRoom, behindRoom] = [new Room(), new Room()];
 
 /** The best readings of a window up to each item and from it on, one for each part that the item may be. */
 export interface Margins {
@@ -68,7 +70,8 @@ const stepInto = ({ item, step }: ChainScores, at: number, from: number, to: num
   step[at * N * N + from * N + to]! + item[at * N + to]!;
 
 function bestBefore(scores: ChainScores, size: number): Float32Array {
-  const before = scores.item.slice(0, size * N);
+  const before = beforeRoom.cleared(size * N);
+  for (let part = 0; part < N; part++) before[part] = scores.item[part]!;
   for (let i = 1; i < size; i++) {
     for (let to = 0; to < N; to++) {
       let best = -Infinity;
@@ -81,7 +84,7 @@ function bestBefore(scores: ChainScores, size: number): Float32Array {
 }
 
 function bestBehind(scores: ChainScores, size: number): Float32Array {
-  const behind = new Float32Array(size * N);
+  const behind = behindRoom.cleared(size * N);
   for (let i = size - 2; i >= 0; i--) {
     for (let from = 0; from < N; from++) {
       let best = -Infinity;

@@ -3,32 +3,33 @@ import { asidesOf } from './asides.js';
 import { aheadOf, lastFormsOf } from './clauses.js';
 import { otherCuesOf } from './other-cues.js';
 import { TAG, isQuoteTag } from './reading.js';
+import { zeros } from './room.js';
 import { NO_ITEM, itemAt, isBreak, isVerb, type Item, type Window } from './window.js';
 
 /** The window as its features see it: what lies between each item and the cue. */
 export interface Path {
-  readonly side: Int32Array;
-  readonly count: Int32Array;
-  readonly saw: Int32Array;
+  readonly side: readonly number[];
+  readonly count: readonly number[];
+  readonly saw: readonly number[];
   /** The comma-bound stretch that the item is in: its first word, first tag, whether it has a verb. */
-  readonly stretchWord: Int32Array;
-  readonly stretchTag: Int32Array;
-  readonly stretchVerb: Int32Array;
-  readonly stretchStep: Int32Array;
+  readonly stretchWord: readonly number[];
+  readonly stretchTag: readonly number[];
+  readonly stretchVerb: readonly number[];
+  readonly stretchStep: readonly number[];
   /** The likeliest cue in it other than the window's, as a level of `cueLevels`. */
-  readonly stretchCue: Int32Array;
+  readonly stretchCue: readonly number[];
   /** Verbs from the sentence's start to the item, at most 2: 0 is where its subject stands. */
-  readonly verbsSoFar: Int32Array;
+  readonly verbsSoFar: readonly number[];
   /** How the cue stands in its sentence: passive, joined to a verb before it, a participle, after a relative. */
   readonly stance: number;
   /** Which aside the item stands in, if any: see `asidesOf`. */
-  readonly aside: Int32Array;
+  readonly aside: readonly number[];
   /** Likely cues other than the window's from it to the item. */
-  readonly otherCues: Int32Array;
+  readonly otherCues: readonly number[];
   /** Whether a verb or a clause follows: see `aheadOf`. */
-  readonly ahead: Int32Array;
+  readonly ahead: readonly number[];
   /** The form of the last verb between the cue and the item. */
-  readonly lastForm: Int32Array;
+  readonly lastForm: readonly number[];
   readonly overall: number;
   readonly left: number;
   readonly right: number;
@@ -36,9 +37,18 @@ export interface Path {
 
 export function pathOf({ items, anchor }: Window): Path {
   const verbsSoFar = verbsOf(items);
+  const { side, count, saw } = seenFrom(items, anchor);
+  const { stretchWord, stretchTag, stretchVerb, stretchStep, stretchCue } = stretchesOf(items, anchor);
+  // Each by its name: to spread objects here is slow.
   return {
-    ...seenFrom(items, anchor),
-    ...stretchesOf(items, anchor),
+    side,
+    count,
+    saw,
+    stretchWord,
+    stretchTag,
+    stretchVerb,
+    stretchStep,
+    stretchCue,
     verbsSoFar,
     aside: asidesOf(items),
     otherCues: otherCuesOf(items, anchor),
@@ -51,7 +61,7 @@ export function pathOf({ items, anchor }: Window): Path {
   };
 }
 
-const numbers = (items: readonly Item[]): Int32Array => new Int32Array(items.length);
+const numbers = (items: readonly Item[]): number[] => zeros(items.length);
 
 /** What lies between the cue and each item: on which side it is, breaks and verbs, kinds of words. */
 function seenFrom(items: readonly Item[], anchor: number): Pick<Path, 'side' | 'count' | 'saw'> {
@@ -85,7 +95,7 @@ function kindBit(tag: number): number {
   return tag === TAG.NOUN || tag === TAG.PROPN || tag === TAG.PRON ? 8 : 0;
 }
 
-function verbsOf(items: readonly Item[]): Int32Array {
+function verbsOf(items: readonly Item[]): readonly number[] {
   const verbsSoFar = numbers(items);
   let verbs = 0;
   items.forEach((item, i) => {

@@ -1,6 +1,6 @@
 import type { Layout } from '../news/layout.js';
 import { hashOf, mix } from '../text/hashing.js';
-import { TAGS, tagNumbers, tagWeights, type WordHashes } from '../text/tags.js';
+import { TAGS, tagNumbers, type WordHashes } from '../text/tags.js';
 import { ownString } from '../text/own-string.js';
 import { blockWordsOf } from './block-words.js';
 import { sentenceRuns, unitHashes, unitsOf, type Unit } from './units.js';
@@ -71,7 +71,7 @@ export function readingOf(layout: Layout, words = blockWordsOf(layout)): Reading
 
 function readSentence(reading: Reading, run: readonly Unit[], at: number): void {
   const hashes = run.map(hashesOf);
-  const tags = tagNumbers(hashes, tagWeights);
+  const tags = tagNumbers(hashes);
   run.forEach((unit, i) => {
     const { word, stem, suffix, shape, wordClass, form } = hashes[i] ?? NO_HASHES;
     const to = at + i;

@@ -18,12 +18,15 @@ export function unclaimedQuotes(
   drafts: readonly QuotationDraft[],
 ): readonly number[] {
   const claimed = drafts.map(({ content }) => content).sort((a, b) => a.start - b.start);
+  const waiting: number[] = [];
   let at = 0;
-  return units.flatMap((unit, index) => {
-    if (unit.isTitle || (tag[index] !== TAG.statement && !isShortTurn(units, index))) return [];
+  units.forEach((unit, index) => {
+    if (unit.kind === 'word' || unit.isTitle) return;
+    if (tag[index] !== TAG.statement && !isShortTurn(units, index)) return;
     while ((claimed[at]?.end ?? Infinity) <= unit.start) at++;
-    return claimed.slice(at, at + NEIGHBOURS).some((span) => overlaps(span, unit)) ? [] : [index];
+    if (!claimed.slice(at, at + NEIGHBOURS).some((span) => overlaps(span, unit))) waiting.push(index);
   });
+  return waiting;
 }
 
 /** `“Like a cat.”`: a few words that are a whole paragraph and a sentence, beside one that begins with a quotation. */

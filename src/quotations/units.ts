@@ -27,12 +27,14 @@ const SKIPPED = new Set(['tail', 'byline', 'dateline']);
 
 /** The units of an article's blocks, except those in which nobody is reported. */
 export function unitsOf(layout: Layout, words = blockWordsOf(layout)): readonly Unit[] {
-  const { article, blocks } = layout;
+  const { article, blocks, passages } = layout;
+  const sentencesAt = new Map(passages.map(({ span, sentences }) => [span.start, sentences]));
   const units: Unit[] = [];
   blocks.forEach(({ kind, span }, block) => {
     if (SKIPPED.has(kind)) return;
     const place = { block, isTitle: kind === 'title' };
-    pushBlock(units, article.text, span, words[block] ?? NO_WORDS, place);
+    const sentences = sentencesAt.get(span.start) ?? sentencesOf(article.text, span);
+    pushBlock(units, article.text, sentences, words[block] ?? NO_WORDS, place);
   });
   return units;
 }
@@ -44,11 +46,11 @@ type Place = Pick<Unit, 'block' | 'isTitle'>;
 function pushBlock(
   units: Unit[],
   text: string,
-  span: Span,
+  sentences: readonly Span[],
   { words, quoted: quotes }: BlockWords,
   place: Place,
 ): void {
-  const ends = sentencesOf(text, span).map(({ end }) => end);
+  const ends = sentences.map((one) => one.end);
   let quote = 0;
   let end = 0;
   let sentence = (units.at(-1)?.sentence ?? -1) + 1;

@@ -50,7 +50,8 @@ function isEnd(slice: string, match: RegExpExecArray): boolean {
 
 /** True where the stop belongs to the word before it and the sentence goes on. */
 function isAbbreviation(before: string, next: string): boolean {
-  const word = (WORD_BEFORE.exec(before)?.[0] ?? '').toLowerCase();
+  // From the last space on: the pattern would be tried at every letter before.
+  const word = (WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '').toLowerCase();
   const isStarter = STARTERS.has((NEXT_WORD.exec(next)?.[1] ?? '').toLowerCase());
   if (NEVER_END.has(word)) return word !== 'no' || /^\p{N}/u.test(next);
   const isInitial = /(?:^|[.\-’'])\p{L}$/u.test(word) && !/\d/.test(word);

@@ -1,7 +1,7 @@
 import sureTags from '../../data/models/sure-tags.json' with { type: 'json' };
 import model from '../../data/models/tags.json' with { type: 'json' };
 import { Features, hashOf } from './hashing.js';
-import { addRows, unpackWeights, type Weights } from './weights.js';
+import { addRows, unpackWeights } from './weights.js';
 import type { Word } from './words.js';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
@@ -10,12 +10,12 @@ export const TAGS = [
 ] as const; // prettier-ignore
 export type Tag = (typeof TAGS)[number];
 
-export const tagWeights = unpackWeights(model);
+const weights = unpackWeights(model);
 const EDGE = 0x5bd1e995;
 
 /** A tag for each word of a sentence, by an averaged perceptron that goes from left to right. */
 export function tagsOf(words: readonly Pick<Word, 'text'>[]): readonly Tag[] {
-  return tagNumbers(words.map(wordHashes), tagWeights).map((tag) => TAGS[tag] ?? 'X');
+  return tagNumbers(words.map(wordHashes)).map((tag) => TAGS[tag] ?? 'X');
 }
 
 /** What the tagger sees of a word. */
@@ -85,10 +85,17 @@ const sure: ReadonlyMap<number, number> = new Map(
   ),
 );
 
-/** The tagger proper, as numbers into `TAGS`; `table` and `known` are given so that the training can share it. */
+/** Adds what features weigh to the scores, one for each of `TAGS`. */
+type Weigh = (features: Features, scores: Float32Array) => void;
+
+const weighed: Weigh = (row, scores) => {
+  addRows(weights, row, scores);
+};
+
+/** The tagger proper, as numbers into `TAGS`; `weigh` and `known` are given so that the training can share it. */
 export function tagNumbers(
   words: readonly WordHashes[],
-  table: Weights,
+  weigh: Weigh = weighed,
   known: ReadonlyMap<number, number> = sure,
 ): number[] {
   const tags: number[] = [];
@@ -100,7 +107,7 @@ export function tagNumbers(
       continue;
     }
     scores.fill(0);
-    addRows(table, tagFeatures(words, at, tags), scores);
+    weigh(tagFeatures(words, at, tags), scores);
     tags.push(bestOf(scores));
   }
   return tags;

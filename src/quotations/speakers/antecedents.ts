@@ -165,12 +165,8 @@ class Walk {
 
   private candidates(token: Token, gender: Gender): readonly Candidate[] {
     const barred = this.barredAt(token.start);
-    const fits = (trace: Trace): boolean =>
-      trace.gender === null
-        ? trace.entity.kind === 'person' || !barred.includes(trace.entity)
-        : trace.gender === gender;
     const traces = this.recent
-      .filter((trace) => fits(trace) && token.sentence - trace.sentence <= LOOK_BACK)
+      .filter((trace) => token.sentence - trace.sentence <= LOOK_BACK && isFitting(trace, gender, barred))
       .slice(-MOST_CANDIDATES)
       .reverse();
     const lastSubject = lastSubjectOf(traces, gender);
@@ -199,6 +195,11 @@ class Walk {
     return barred;
   }
 }
+
+const isFitting = (trace: Trace, gender: Gender, barred: readonly Entity[]): boolean =>
+  trace.gender === null
+    ? trace.entity.kind === 'person' || !barred.includes(trace.entity)
+    : trace.gender === gender;
 
 /** A single unknown name (`Schlafly`) may be a person; `other` of several words is a work or an event. */
 const mayBePerson = ({ kind, name }: Entity): boolean =>

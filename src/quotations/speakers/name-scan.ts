@@ -23,16 +23,20 @@ export function nameRuns({ tokens }: Reading): readonly NameRun[] {
       .filter(({ kind, from, to }) => kind === 'person' && to - from > 1)
       .map(({ to }) => wordAt(tokens, to - 1)),
   );
-  const alone = tokens.flatMap((_, at) => surnameAlone(tokens, at, surnames) ?? []);
+  const alone = tokens.flatMap(({ text }, at) =>
+    surnames.has(text) ? (surnameAlone(tokens, at) ?? []) : NONE,
+  );
   const known = new Set(inText.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => text)));
   const inHeadlines = runsOf(tokens, (token) => token.isHeadline && token.isCapital && known.has(token.text));
   return [...inText, ...alone, ...inHeadlines];
 }
 
+const NONE: readonly never[] = [];
+
 /** `Prior said`, `Carpenter said`, where an Ellen Prior is named: a word that elsewhere opens a sentence, or is a trade. */
-function surnameAlone(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): NameRun | null {
+function surnameAlone(tokens: readonly Token[], at: number): NameRun | null {
   const token = tokens[at];
-  if (token === undefined || token.isHeadline || !surnames.has(token.text)) return null;
+  if (token === undefined || token.isHeadline) return null;
   if (!token.isOpening && !(token.isCapital && isRole(token.text))) return null;
   const next = wordAt(tokens, at + 1);
   const isOther =
@@ -70,7 +74,7 @@ function nameIn(tokens: readonly Token[], start: number, end: number): NameRun |
     tokens.slice(from, to).map(({ text }) => text),
     { hasTitle, hasThe },
   );
-  return kind === null ? null : { ...bounds, kind, isDoubtful: isDoubtful(tokens, start, bounds) };
+  return kind === null ? null : { from, to, opening, kind, isDoubtful: isDoubtful(tokens, start, bounds) };
 }
 
 /** One word at a sentence's start that is nothing but a word with a capital. */
