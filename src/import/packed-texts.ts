@@ -8,10 +8,10 @@ const AT_HAND = 2 ** 21;
  * curly quotation mark. A text is made a string again, letter for letter, when it is asked for.
  */
 export class PackedTexts {
-  /** The texts that were made strings last, the latest at the end. */
-  readonly #atHand = new Map<Buffer, string>();
+  readonly #texts = new WeakMap<Article, PackedText>();
+  /** Those that were made strings last, the latest at the end. */
+  readonly #atHand: PackedText[] = [];
   #letters = 0;
-  readonly #bytes = new WeakMap<Article, Buffer>();
   /** One for all: an article with a property of its own making takes ten times as much. */
   readonly #text: PropertyDescriptor & ThisType<Article>;
 
@@ -35,23 +35,34 @@ export class PackedTexts {
       'text',
       this.#text,
     ) as Article;
-    this.#bytes.set(packed, bytes);
+    this.#texts.set(packed, { bytes, string: null });
     return packed;
   }
 
   #textOf(article: Article): string {
-    const bytes = this.#bytes.get(article);
-    if (bytes === undefined) throw new Error(`${article.id} has no text here`);
-    const known = this.#atHand.get(bytes);
-    if (known !== undefined) return known;
-    const text = bytes.toString();
-    this.#letters += text.length;
-    for (const [oldest, { length }] of this.#atHand) {
-      if (this.#letters <= AT_HAND) break;
-      this.#atHand.delete(oldest);
-      this.#letters -= length;
-    }
-    this.#atHand.set(bytes, text);
-    return text;
+    const text = this.#texts.get(article);
+    if (text === undefined) throw new Error(`${article.id} has no text here`);
+    return text.string ?? this.#made(text);
   }
+
+  #made(text: PackedText): string {
+    const string = text.bytes.toString();
+    this.#letters += string.length;
+    while (this.#letters > AT_HAND) {
+      const oldest = this.#atHand.shift();
+      if (oldest === undefined) break;
+      this.#letters -= oldest.string?.length ?? 0;
+      oldest.string = null;
+    }
+    this.#atHand.push(text);
+    text.string = string;
+    return string;
+  }
+}
+
+/** No map leads to the strings: one that outgrew its room would keep all that it ever held until the collector's next large round. */
+interface PackedText {
+  readonly bytes: Buffer;
+  /** The text, while it is at hand. */
+  string: string | null;
 }

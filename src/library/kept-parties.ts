@@ -9,6 +9,11 @@ export interface KeptParty<Given> {
   readonly compared: Compared;
 }
 
+/** The same as it is read: with the words by which it is found, made once for all parties. */
+export interface ReadParty<Given> extends KeptParty<Given> {
+  readonly words: readonly string[];
+}
+
 /** A party as numbers, as `partiesKept` reads it: its key, its name, its count, and lists with their length before them. */
 export function partyKept<Given>(
   { key, party, compared }: KeptParty<Given>,
@@ -21,15 +26,28 @@ export function partyKept<Given>(
 }
 
 /** Parties as they were kept, one after the other. */
-export function* partiesKept<Given>(ints: Int32Array, strings: StringTable): Iterable<KeptParty<Given>> {
+export function* partiesKept<Given>(ints: Int32Array, strings: StringTable): Iterable<ReadParty<Given>> {
+  const words = new Map<number, string>();
+  const wordOf = (id: number): string => {
+    const word = words.get(id) ?? strings.at(id);
+    words.set(id, word);
+    return word;
+  };
   let at = 0;
   while (at < ints.length) {
     const [key, name] = [strings.at(ints[at] ?? -1), strings.at(ints[at + 1] ?? -1)];
     const lists = new KeptLists(ints, strings, at + 3);
-    yield { key, party: new Party<Given>(name, lists, ints[at + 2]), compared: lists };
-    at = lists.end;
+    const party = new Party<Given>(name, lists, ints[at + 2]);
+    const found: string[] = [];
+    const wordsAt = lists.placeOf(WORDS);
+    at = wordsAt + 1 + (ints[wordsAt] ?? 0);
+    for (let place = wordsAt + 1; place < at; place++) found.push(wordOf(ints[place] ?? -1));
+    yield { key, party, compared: lists, words: found };
   }
 }
+
+/** The place of the last of a party's lists among these. */
+const WORDS = 3;
 
 /** The lists of a party, read when they are asked for: most never are. */
 class KeptLists implements Compared {
@@ -56,22 +74,18 @@ class KeptLists implements Compared {
   }
 
   get words(): readonly string[] {
-    return this.#list(3);
+    return this.#list(WORDS);
   }
 
-  /** Where what comes next begins. */
-  get end(): number {
-    return this.#place(4);
-  }
-
-  #place(nth: number): number {
+  /** Where a list begins: with its length. */
+  placeOf(nth: number): number {
     let at = this.#start;
     for (let list = 0; list < nth; list++) at += 1 + (this.#ints[at] ?? 0);
     return at;
   }
 
   #list(nth: number): readonly string[] {
-    const at = this.#place(nth);
+    const at = this.placeOf(nth);
     const list: string[] = [];
     const end = at + (this.#ints[at] ?? 0);
     for (let place = at + 1; place <= end; place++) list.push(this.#strings.at(this.#ints[place] ?? -1));

@@ -47,6 +47,11 @@ export class Lists<Item extends string | object> {
     return list === undefined;
   }
 
+  /** Takes out all things under the key. */
+  clear(key: string): void {
+    this.#lists.delete(key);
+  }
+
   /** Takes out the last of this item that was put in under the key. */
   remove(key: string, item: Item): void {
     const list = this.#lists.get(key);

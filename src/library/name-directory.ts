@@ -1,6 +1,6 @@
 import type { Resolution } from './library.js';
 import { Lists } from './lists.js';
-import { spellingKey } from './spelling.js';
+import { Spellings } from './spellings.js';
 import { fold } from './terms.js';
 import { WordShapes } from './word-shapes.js';
 
@@ -50,16 +50,16 @@ const withoutTitle = (key: string): string => key.replace(BEFORE_NAMES, '');
 export class NameDirectory {
   readonly #compared = new Map<Named, Compared>();
   readonly #byWord = new Lists<Named>();
-  readonly #bySpelling = new Lists<string>();
+  readonly #spellings = new Spellings();
   /** The words by their first letter. */
   readonly #byLetter = new Lists<string>();
   readonly #shapes = new WordShapes();
 
-  add(named: Named, compared = comparedIn(named)): void {
+  add(named: Named, { compared, words } = findable(named)): void {
     this.#compared.set(named, compared);
-    for (const word of compared.words) {
+    for (const word of words) {
       if (!this.#byWord.add(word, named)) continue;
-      this.#bySpelling.add(spellingKey(word), word);
+      this.#spellings.add(word);
       this.#byLetter.add(word.slice(0, 1), word);
       this.#shapes.add(word);
     }
@@ -81,7 +81,7 @@ export class NameDirectory {
     for (const word of words) {
       this.#byWord.remove(word, named);
       if (this.#byWord.has(word)) continue;
-      this.#bySpelling.remove(spellingKey(word), word);
+      this.#spellings.remove(word);
       this.#byLetter.remove(word.slice(0, 1), word);
       this.#shapes.remove(word);
     }
@@ -124,7 +124,7 @@ export class NameDirectory {
           : [],
       (typed) => this.#withKey(typed),
       (typed) => inAll(typed, (word) => new Set(this.#byWord.of(word))),
-      (typed) => inAll(spellingKey(typed), (word) => this.#namesWith(this.#bySpelling.of(word))),
+      (typed) => inAll(typed, (word) => this.#namesWith(this.#spellings.like(word))),
       (typed) => inAll(typed, (word) => this.#misspelt(word)),
     ];
   }
@@ -185,8 +185,9 @@ function inAll(typed: string, namesWith: (word: string) => ReadonlySet<Named>): 
   return found;
 }
 
-function comparedIn({ name, variants }: Named): Compared {
+function findable({ name, variants }: Named): { compared: Compared; words: readonly string[] } {
   const forms = [name, ...variants].map(nameKeyOf);
   const keys = [...new Set(forms.flatMap((key) => [key, withoutTitle(key)]))];
-  return { keys, words: [...new Set(keys.flatMap((key) => key.split(' ')))] };
+  const words = [...new Set(keys.flatMap((key) => key.split(' ')))];
+  return { compared: { keys, words }, words };
 }

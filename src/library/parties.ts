@@ -153,9 +153,9 @@ export class Parties<Given> implements Keeps {
     await inSlices(this.#kept.places(), (place) => {
       this.#kept.know(place);
     });
-    await inSlices(partiesKept<Given>(kept.next(), kept.strings), ({ key, party, compared }) => {
+    await inSlices(partiesKept<Given>(kept.next(), kept.strings), ({ key, party, ...found }) => {
       this.#parties.set(key, party);
-      if (party.count > 0) this.#names.add(party, compared);
+      if (party.count > 0) this.#names.add(party, found);
     });
   }
 

@@ -1,3 +1,4 @@
+import { Lists } from './lists.js';
 import { spellingKey } from './spelling.js';
 
 /** First letters whose words may share a key (see `spellingKey`). */
@@ -9,28 +10,30 @@ const SAME_START: ReadonlyMap<string, string> = new Map(
 
 /** Finds words that are one name in several spellings. Keys of a first letter are made when they are first asked for. */
 export class Spellings {
-  readonly #byKey = new Map<string, number[]>();
+  readonly #byKey = new Lists<string>();
   /** Words without a key yet, by how they begin. */
-  readonly #waiting = new Map<string, [word: string, id: number][]>();
+  readonly #waiting = new Lists<string>();
 
-  add(word: string, id: number): void {
-    const start = startOf(word);
-    const waiting = this.#waiting.get(start);
-    if (waiting === undefined) this.#waiting.set(start, [[word, id]]);
-    else waiting.push([word, id]);
+  add(word: string): void {
+    this.#waiting.add(startOf(word), word);
+  }
+
+  /** Takes out a word that was added. */
+  remove(word: string): void {
+    this.#key(startOf(word));
+    this.#byKey.remove(spellingKey(word), word);
   }
 
   /** Words of the same key, in the order in which they were added. */
-  like(word: string): readonly number[] {
-    const start = startOf(word);
-    for (const [one, id] of this.#waiting.get(start) ?? []) {
-      const key = spellingKey(one);
-      const same = this.#byKey.get(key);
-      if (same === undefined) this.#byKey.set(key, [id]);
-      else same.push(id);
-    }
-    this.#waiting.delete(start);
-    return this.#byKey.get(spellingKey(word)) ?? [];
+  like(word: string): readonly string[] {
+    this.#key(startOf(word));
+    return this.#byKey.of(spellingKey(word));
+  }
+
+  /** Makes the keys of the words that begin so. */
+  #key(start: string): void {
+    for (const word of this.#waiting.of(start)) this.#byKey.add(spellingKey(word), word);
+    this.#waiting.clear(start);
   }
 }
 

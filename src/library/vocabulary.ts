@@ -37,7 +37,7 @@ export class Vocabulary implements Keeps {
     const own = ownString(stem);
     this.#ids.set(own, id);
     this.#words.push(own);
-    if (stem.length >= 4 && !/\p{N}/u.test(stem)) this.#spellings.add(own, id);
+    if (stem.length >= 4 && !/\p{N}/u.test(stem)) this.#spellings.add(own);
     if (!isStopWord(stem)) this.#near.add(own);
     this.#counts.push(0);
     return id;
@@ -60,9 +60,7 @@ export class Vocabulary implements Keeps {
   spelledLike(stem: string): readonly string[] {
     return this.#spellings
       .like(stem)
-      .filter((id) => this.countOf(id) > 0)
-      .map((id) => this.wordOf(id))
-      .filter((word) => word !== stem)
+      .filter((word) => word !== stem && this.countOf(this.idOf(word)) > 0)
       .sort();
   }
 

@@ -1,9 +1,10 @@
 import { distance } from './spelling.js';
 
-interface Shape {
-  readonly word: string;
-  /** A bit for each letter that it has. */
-  readonly letters: number;
+/** Words of one length. */
+interface Shapes {
+  readonly words: string[];
+  /** A bit for each letter that a word has: of the first ones, the others are looked at when they are asked for. */
+  readonly letters: number[];
 }
 
 /**
@@ -11,33 +12,43 @@ interface Shape {
  * nearly all of its letters.
  */
 export class WordShapes {
-  readonly #byLength = new Map<number, Shape[]>();
+  readonly #byLength = new Map<number, Shapes>();
 
   add(word: string): void {
-    const shapes = this.#byLength.get(word.length) ?? [];
-    shapes.push({ word, letters: lettersOf(word) });
-    this.#byLength.set(word.length, shapes);
+    const shapes = this.#byLength.get(word.length);
+    if (shapes === undefined) this.#byLength.set(word.length, { words: [word], letters: [] });
+    else shapes.words.push(word);
   }
 
   remove(word: string): void {
-    const shapes = this.#byLength.get(word.length) ?? [];
-    const at = shapes.findIndex((shape) => shape.word === word);
-    if (at >= 0) shapes.splice(at, 1);
+    const { words, letters } = this.#ofLength(word.length);
+    const at = words.indexOf(word);
+    if (at < 0) return;
+    words.splice(at, 1);
+    letters.splice(at, 1);
   }
 
   /** Words at most so many letters away, with how many it is. */
   near(typed: string, most: number): readonly { readonly word: string; readonly away: number }[] {
-    const letters = lettersOf(typed);
+    const own = lettersOf(typed);
     const found: { readonly word: string; readonly away: number }[] = [];
     for (let length = typed.length - most; length <= typed.length + most; length++) {
-      for (const shape of this.#byLength.get(length) ?? []) {
+      const { words, letters } = this.#ofLength(length);
+      for (const [at, word] of words.entries()) {
+        const others = letters[at] ?? 0;
         // Each edit brings at most one letter that the other word lacks.
-        if (bitsIn(letters & ~shape.letters) > most || bitsIn(shape.letters & ~letters) > most) continue;
-        const away = distance(typed, shape.word, most);
-        if (away <= most) found.push({ word: shape.word, away });
+        if (bitsIn(own & ~others) > most || bitsIn(others & ~own) > most) continue;
+        const away = distance(typed, word, most);
+        if (away <= most) found.push({ word, away });
       }
     }
     return found;
+  }
+
+  #ofLength(length: number): Shapes {
+    const shapes = this.#byLength.get(length) ?? { words: [], letters: [] };
+    for (const word of shapes.words.slice(shapes.letters.length)) shapes.letters.push(lettersOf(word));
+    return shapes;
   }
 }
 

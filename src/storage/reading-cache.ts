@@ -5,15 +5,13 @@ import { Kept } from '../library/keeping.js';
 import type { Entry } from '../library/library.js';
 import type { Readings } from '../library/open.js';
 import { PackedReadings, type Places } from '../library/packed-readings.js';
-import { inSlices, pauses } from '../library/pauses.js';
+import { PackedStrings } from '../library/packed-strings.js';
+import { inSlices } from '../library/pauses.js';
 import { readingOf, type Reading } from '../library/reading.js';
 import { StringTable } from '../library/string-table.js';
 import type { Article } from '../news/article.js';
 import type { CodeVersion } from './code-version.js';
 import { readSections, writeSections } from './sections.js';
-
-/** So many strings are kept, and read, together. */
-const STRINGS = 2_000;
 
 /** The parts of a library, as they are written. */
 interface KeptParts {
@@ -132,12 +130,8 @@ export class ReadingCache implements Readings {
     });
     const { held, lists, isCurrent } = await this.#parts;
     const heads = [{ library: this.#version.library, lists: lists.length }, [...this.#used.keys()], held];
-    const sections = [...heads.map(jsonOf), ...[places, packed, ...lists].map(bytesOf)];
-    const pause = pauses();
-    for (let at = 0; at < strings.size; at += STRINGS) {
-      sections.push(jsonOf(strings.slice(at, at + STRINGS)));
-      await pause();
-    }
+    const { bytes, ends } = await strings.written();
+    const sections = [...heads.map(jsonOf), ...[places, packed, ends, ...lists].map(bytesOf), bytes];
     await writeSections(this.#path, titleOf(this.#version), sections, isCurrent);
   }
 
@@ -176,9 +170,9 @@ async function storedAt(path: string, version: CodeVersion): Promise<Stored> {
   // Not there, no file, or no right to read it: whoever saves is told.
   if (sections === null) return { readings: new PackedReadings(), places: new Map(), held: [], lists: [] };
   // The hash tells that all is as `save` wrote it.
-  const [info, keys, held, places, packed, ...rest] = sections;
+  const [info, keys, held, places, packed, ends, ...rest] = sections;
   const { library, lists } = parsed(info) as { readonly library: string; readonly lists: number };
-  const strings = await stringsIn(rest.slice(lists));
+  const strings = new StringTable(new PackedStrings(rest[lists], intsOf(ends)));
   const isCurrent = library === version.library;
   return {
     readings: new PackedReadings(GrowingInts.of(intsOf(packed)), strings),
@@ -186,16 +180,6 @@ async function storedAt(path: string, version: CodeVersion): Promise<Stored> {
     held: isCurrent ? (parsed(held) as readonly string[]) : [],
     lists: isCurrent ? rest.slice(0, lists).map(intsOf) : [],
   };
-}
-
-async function stringsIn(lines: readonly Uint8Array[]): Promise<StringTable> {
-  const strings = new StringTable();
-  const pause = pauses();
-  for (const line of lines) {
-    strings.append(parsed(line) as readonly string[]);
-    await pause();
-  }
-  return strings;
 }
 
 function placesIn(keys: readonly string[], places: Int32Array): ReadonlyMap<string, Places> {

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -6,6 +6,8 @@ import { dirname } from 'node:path';
 const CHUNK = 1 << 20;
 /** Sections take multiples of so many bytes, so that numbers are whole. */
 const ALIGNED = 8;
+/** Chunks that are read before they are looked at. */
+const AHEAD = 2;
 const HASH = 'sha256';
 const HASH_BYTES = 32;
 /** A longer first line is none of ours. */
@@ -72,33 +74,28 @@ async function headOf(file: FileHandle): Promise<Head | null> {
 
 async function sectionsIn(file: FileHandle, { lengths, size }: Head): Promise<readonly Uint8Array[] | null> {
   const hash = createHash(HASH);
-  const sections: Uint8Array[] = [];
-  let at = 0;
-  for (const length of [size, ...lengths]) {
-    const bytes = new Uint8Array(alignedUp(length));
-    at += await fill(file, bytes, at, hash);
-    sections.push(bytes.subarray(0, length));
-  }
+  const sections = [size, ...lengths].map((length) => new Uint8Array(alignedUp(length)));
+  for await (const chunk of filled(file, [...chunksOf(sections)])) hash.update(chunk);
   const digest = new Uint8Array(HASH_BYTES);
-  await file.read(digest, 0, HASH_BYTES, at);
-  return hash.digest().equals(digest) ? sections.slice(1) : null;
+  await file.read(digest, 0, HASH_BYTES, lengthOf(sections));
+  const isWhole = hash.digest().equals(digest);
+  return isWhole ? sections.slice(1).map((bytes, at) => bytes.subarray(0, lengths[at])) : null;
 }
 
-/** Fills a buffer from a place of the file; how many bytes there were. */
-async function fill(file: FileHandle, bytes: Uint8Array, from: number, hash: Hash): Promise<number> {
-  let filled = 0;
-  while (filled < bytes.length) {
-    const { bytesRead } = await file.read(
-      bytes,
-      filled,
-      Math.min(CHUNK, bytes.length - filled),
-      from + filled,
-    );
-    if (bytesRead === 0) break;
-    hash.update(bytes.subarray(filled, filled + bytesRead));
-    filled += bytesRead;
+/** Chunks with what a file holds, one after the other: some are read while those before them are looked at. */
+async function* filled(file: FileHandle, chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  const reading: Promise<unknown>[] = [];
+  let from = 0;
+  for (const [at, chunk] of chunks.entries()) {
+    for (let next = reading.length; next <= at + AHEAD && next < chunks.length; next++) {
+      const ahead = chunks[next] ?? chunk;
+      // What cannot be read is not as it was written: the hash tells.
+      reading.push(file.read(ahead, 0, ahead.length, from).catch(() => null));
+      from += ahead.length;
+    }
+    await reading[at];
+    yield chunk;
   }
-  return filled;
 }
 
 const alignedUp = (size: number): number => Math.ceil(size / ALIGNED) * ALIGNED;
