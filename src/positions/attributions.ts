@@ -1,6 +1,6 @@
 import { holderOf, type Scene } from './holders.js';
 import { phraseEndingAt, phraseStartingAt, textOf, type NounPhrase } from './noun-phrase.js';
-import { isBehindFronted } from './fronted.js';
+import { isBehindFronted, isFronting } from './fronted.js';
 import type { Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
 import type { Clause } from './clauses.js';
@@ -156,9 +156,16 @@ function speakerOf(words: Words, verb: number, clause: Clause): NounPhrase | nul
     return subject !== undefined && governs(words, verb, clause, subject) ? subject : null;
   const isTrailing =
     subject !== undefined && words[subject.from - 1]?.text === ',' && subject.from > clause.at;
+  if (isTrailing && isAfterFronted(words, verb)) return null;
   if (isTrailing && /^(?:PUNCT|ADP|ADV|PROPN)$/.test(words[verb + 1]?.tag ?? 'PUNCT')) return subject;
   return inverted(words, verb);
 }
+
+/** `Although the club refused, Hale said on Monday that …`: what he said comes behind. */
+const isAfterFronted = (words: Words, verb: number): boolean =>
+  isFronting(words[0]?.lower ?? '') &&
+  words.slice(verb + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
+  words[verb + 1]?.tag !== 'PUNCT';
 
 /** `…, said X`; in `X, who opposed the plan, said he was ill` it is none. */
 function inverted(words: Words, verb: number): NounPhrase | null {

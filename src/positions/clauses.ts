@@ -1,13 +1,21 @@
 import lexicon from '../../data/positions/stances.json' with { type: 'json' };
 import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.js';
+import { nounStance } from './noun-stance.js';
 import type { Stance } from './position.js';
 import { possessivePhrase } from './pronouns.js';
 import { isQuestion, type ReadSentence, type ReadWord } from './sentence.js';
-import { stanceOfNoun } from './stances.js';
 import { isOfRelative } from './relative.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
-import { isConditional, isImagined, isNegative, isPartOfParty, isUntold } from './untold.js';
+import {
+  isBare,
+  isConditional,
+  isImagined,
+  isNegative,
+  isPartOfParty,
+  isPollFigure,
+  isUntold,
+} from './untold.js';
 import { triggersOf, type Trigger } from './triggers.js';
 
 type Words = readonly ReadWord[];
@@ -68,6 +76,7 @@ function clausesAt(words: Words, trigger: Trigger): readonly Clause[] {
   if (isOwnOnly && (trigger.form === 'participle' || isOfRelative(words, trigger.at))) return [];
   const phrases = subjectsOfTrigger(words, trigger);
   if (phrases.some(({ from }) => isConditional(words, from) || isNegative(words, from))) return [];
+  if (isBare(words, phrases, trigger) || isPollFigure(words, phrases, trigger)) return [];
   return phrases
     .filter((phrase) => !isUntold(words, phrase.from, trigger) && !isPartOfParty(words, phrase))
     .map((phrase) => ({ stance: trigger.stance, phrase, at: trigger.at, trigger }));
@@ -142,39 +151,10 @@ function nounClauses(scene: Scene, sentence: ReadSentence): readonly Clause[] {
     const stance =
       word.tag === 'VERB' && !isPossessed(sentence.words, at) ? null : nounStance(sentence.words, at);
     const holder =
-      stance === null ||
-      isDanger(sentence.words, at) ||
-      isOutlook(sentence.words, at) ||
-      isOfIt(sentence.words, at, stance)
-        ? null
-        : (holderBefore(scene, sentence, at) ?? holderBehind(scene, sentence, at));
+      stance === null ? null : (holderBefore(scene, sentence, at) ?? holderBehind(scene, sentence, at));
     return stance === null || holder === null ? [] : [{ stance, phrase: holder.phrase, at, trigger: null }];
   });
 }
-
-/** A `bid` to do something is no offer, nor is every `plea` a wish: one is made in court. */
-function nounStance(words: Words, at: number): Stance | null {
-  const [noun = '', next = ''] = [words[at]?.lower, words[at + 1]?.lower];
-  if (/^bids?$/.test(noun) && next === 'to') return 'wants';
-  return /^pleas?$/.test(noun) && !/^(?:for|to)$/.test(next) ? null : stanceOfNoun(noun);
-}
-
-/** A `threat` that is not one to do something is a danger, and nobody's plan: `threats from Russia`, `a threat to peace`. */
-const isDanger = (words: Words, at: number): boolean =>
-  /^threats?$/.test(words[at]?.lower ?? '') &&
-  !(words[at + 1]?.lower === 'to' && words[at + 2]?.tag === 'VERB') &&
-  words[at + 1]?.lower !== 'that';
-
-/** `Kyiv’s view of the world`, `the club’s position of strength`: how somebody sees or stands, not what it holds. */
-const isOutlook = (words: Words, at: number): boolean =>
-  words[at + 1]?.lower === 'of' &&
-  /^(?:view|position|stance|assessment|argument|message|rhetoric)s?$/.test(words[at]?.lower ?? '');
-
-/** `her view is based on`, `his position was filled`: something about it, and not what it is. */
-const isOfIt = (words: Words, at: number, stance: Stance): boolean =>
-  stance === 'says' &&
-  /^(?:is|are|was|were|remains?)$/.test(words[at + 1]?.lower ?? '') &&
-  !/^(?:that|to|not|clear|["“‘])$/u.test(words[at + 2]?.lower ?? '');
 
 const isPossessed = (words: Words, at: number): boolean =>
   words

@@ -1,4 +1,6 @@
+import lexicon from '../../data/positions/stances.json' with { type: 'json' };
 import { behindNegation, NEGATIONS } from './negations.js';
+import { isHolderNoun } from './party-words.js';
 import { isOfRelative } from './relative.js';
 import type { ReadWord } from './sentence.js';
 
@@ -6,6 +8,12 @@ const NECESSITY = new Set(['must', 'should', 'ought', 'needs', 'need', 'shall'])
 const NO_DEMAND_BEFORE = /^(?:if|no|any|the|a|in|of|like|as)$/;
 /** What one should say, or should have done, is not yet to do. */
 const NO_DEMAND_BEHIND = /^(?:say|tell|admit|confess|stress|have)$/;
+/** What `should` tells of only as likely to come: `that should help`, `she should win`, `it should be easy`. */
+const LUCK = new Set(lexicon.forecasts.luck);
+const EFFECTS = new Set(lexicon.forecasts.effects);
+const LIKELY = new Set(lexicon.forecasts.states);
+/** Words by which what one needs is a guess or a habit: `probably needs to`. */
+const LOOSELY = /^(?:probably|likely|often|usually|sometimes|always|generally)$/;
 const ASKING = /^(?:how|whether|why|if)$/;
 /** How many words the subject of what is asked may have. */
 const ASKED_REACH = 4;
@@ -25,7 +33,9 @@ export function isDemand(words: readonly ReadWord[], at: number): boolean {
   return lower === 'better' ? after.tag === 'VERB' && before.tag !== 'ADJ' : isNecessity(words, at);
 }
 
+/** `the tax has to go`; not `they have to work`, which tells how they live, nor `made her have to wait`. */
 const isObliged = (words: readonly ReadWord[], at: number): boolean =>
+  !/^(?:they|he|she|who|which|people|to)$/.test(lastBefore(words, at)) &&
   !isOfNobody(words, at) &&
   !NO_DEMAND_BEHIND.test(words[at + 2]?.lower ?? '') &&
   !NEGATIONS.test(words[at - 1]?.lower ?? '') &&
@@ -43,14 +53,45 @@ const isOfNobody = (words: readonly ReadWord[], at: number): boolean =>
 function isNecessity(words: readonly ReadWord[], at: number): boolean {
   if (isOfDoubt(words, at) || words[at + 1]?.kind === 'punctuation') return false;
   if (NO_DEMAND_BEFORE.test(words[at - 1]?.lower ?? '')) return false;
-  if (NO_DEMAND_BEHIND.test(behindNegation(words, at))) return false;
+  if (NO_DEMAND_BEHIND.test(behindNegation(words, at)) || isForecast(words, at)) return false;
   return !(words[at]?.lower ?? '').startsWith('need') || isNeed(words, at);
 }
+
+/** `should possibly have acted`, `should she win`, `closer than it should be`, `that should help`: nothing that is still to do. */
+const isForecast = (words: readonly ReadWord[], at: number): boolean => {
+  const behind = words.slice(at + 1).find(({ tag }) => tag !== 'ADV');
+  return (
+    behind?.lower === 'have' ||
+    (/^(?:should|must|shall)$/.test(words[at]?.lower ?? '') &&
+      /^(?:PROPN|PRON|DET)$/.test(words[at + 1]?.tag ?? '')) ||
+    words.slice(Math.max(0, at - ASKED_REACH), at).some(({ lower }) => lower === 'than') ||
+    (words[at]?.lower === 'should' && isLikely(words, at + 1))
+  );
+};
+
+const isLikely = (words: readonly ReadWord[], at: number): boolean => {
+  const [verb, state] = words.slice(at).filter(({ tag }) => tag !== 'ADV' && tag !== 'DET');
+  return (
+    LUCK.has(verb?.lower ?? '') ||
+    (EFFECTS.has(verb?.lower ?? '') && isOfThing(words, at - 2)) ||
+    (verb?.lower === 'be' && LIKELY.has(state?.lower ?? ''))
+  );
+};
+
+/** `the storm should help`, `that should mean`; not `the mayor should help`. */
+const isOfThing = (words: readonly ReadWord[], at: number): boolean => {
+  const subject = words.slice(0, at + 1).findLast(({ tag }) => tag !== 'ADV');
+  const isPerson = /^(?:i|we|you|he|she|they|who)$/.test(subject?.lower ?? '') || subject?.tag === 'PROPN';
+  return !isPerson && !isHolderNoun(subject?.lower ?? '');
+};
 
 /** `needs to go`, `the port needs help`; not `a need`, `does not need`, `she needs him`, `they need somebody`. */
 const isNeed = (words: readonly ReadWord[], at: number): boolean =>
   words[at]?.tag !== 'NOUN' &&
   words[at - 1]?.lower !== "n't" &&
+  !LOOSELY.test(words[at - 1]?.lower ?? '') &&
+  !PREDICTION.test(lastBefore(words, at)) &&
+  !/^(?:that|which|who|what|people|everyone|everybody)$/.test(lastBefore(words, at)) &&
   !/^(?:him|her|them|me|you)$/.test(words[at + 1]?.lower ?? '') &&
   !isEachOther(words, at + 1) &&
   (words[at + 1]?.lower === 'to' || !/^(?:he|she|they|people)$/.test(lastBefore(words, at)));

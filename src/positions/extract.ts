@@ -1,6 +1,7 @@
 import type { Layout } from '../news/layout.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { antecedentsOf } from '../quotations/speakers/antecedents.js';
+import { askersOf } from './askers.js';
 import { castOf } from '../quotations/speakers/cast.js';
 import { entitiesIn } from '../quotations/speakers/entities.js';
 import { readingOf } from '../quotations/speakers/reading.js';
@@ -41,6 +42,7 @@ export function positionsOf(layout: Layout, quotations: readonly Quotation[]): r
 }
 
 interface ReadArticle extends Hearing {
+  readonly askers: ReadonlySet<string>;
   readonly quotations: readonly Quotation[];
 }
 
@@ -68,7 +70,7 @@ function readArticle(layout: Layout, quotations: readonly Quotation[]): ReadArti
   const reports = quotations.filter(
     (quotation) => isReportOfWords(text, quotation, sentences) && !isOfAnother(text, quotation),
   );
-  return { ...scene, sentences, quotations: reports };
+  return { ...scene, sentences, quotations: reports, askers: askersOf({ ...scene, sentences }, reports) };
 }
 
 /** `Hale quotes Ana Moreau:` the words are not those of him who quotes. */

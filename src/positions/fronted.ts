@@ -19,6 +19,9 @@ const FRONTING = new Set([
   'since',
 ]);
 
+/** A word that opens a clause before the main one. */
+export const isFronting = (word: string): boolean => FRONTING.has(word);
+
 /** `While a judge found that rule unlawful, the Senate …`: what a fronted clause's verb governs ends at its comma. */
 export function isBehindFronted(words: Words, subject: NounPhrase, { from }: NounPhrase): boolean {
   const isFronted = subject.from > 0 && subject.from < 3 && FRONTING.has(words[0]?.lower ?? '');

@@ -5,8 +5,9 @@ import type { Stance } from './position.js';
 import type { ReadWord } from './sentence.js';
 
 /** What befalls one rather than what one does. */
-const NO_DEED = /^(?:see|know|find|learn|lose|forget|remember|regret|wait)$/;
-const GUESSING = /^(?:think|believe|guess|suspect|hope|expect|doubt|predict|imagine)$/;
+const NO_DEED = /^(?:see|know|find|learn|lose|forget|remember|regret|wait|receive|if|tell|say)$/;
+const GUESSING =
+  /^(?:think|believe|guess|suspect|hope|expect|doubt|predict|imagine|feel|confident|sure|certain|hopeful|optimistic|how)$/;
 /** People of somebody's who do not act for him. */
 const OTHERS =
   /^(?:successor|predecessor|opponent|rival|critic|competitor|neighbou?r|husband|wife|son|daughter|brother|sister|father|mother|parent)s?$/;

@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotations/quotation.js';
-import { overlaps, sliceOf } from '../text/span.js';
+import { overlaps } from '../text/span.js';
 import type { Draft } from './draft.js';
+import { isTurn } from './askers.js';
 import { ownWords } from './own-words.js';
 import type { Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
@@ -17,10 +18,15 @@ const canSpeak = ({ kind, name }: Party): boolean =>
     .split(' ')
     .some((word) => isHolderNoun(word) || /^\p{Lu}/u.test(word));
 
-export function spokenPositions(article: Hearing, quotation: Quotation): readonly Draft[] {
+/** A hearing in which some only ask. */
+interface Interview extends Hearing {
+  readonly askers: ReadonlySet<string>;
+}
+
+export function spokenPositions(article: Interview, quotation: Quotation): readonly Draft[] {
   const party = quotation.speech ? speakerParty(article, quotation) : null;
   if (party === null || !canSpeak(party) || isSign(article, quotation)) return [];
-  if (isAskedInTurn(article.text, quotation)) return [];
+  if (isTurn(article.text, quotation) && article.askers.has(party.name)) return [];
   return ownWords(article.text, quotation, party, article.sentences).map(({ stance, sentence, holder }) => {
     const parts = [sentence.span, ...[quotation.cue, quotation.source].flatMap((part) => part ?? [])];
     const span = wholeSentences(article.sentences, parts) ?? sentence.span;
@@ -40,10 +46,6 @@ export function spokenPositions(article: Hearing, quotation: Quotation): readonl
     };
   });
 }
-
-/** `HOLM: The dam leaks. Will it hold?`: whoever asks leads up to the question, and holds nothing. */
-const isAskedInTurn = (text: string, { source, content }: Quotation): boolean =>
-  source !== null && text[source.end] === ':' && /\?["”’']*$/u.test(sliceOf(text, content));
 
 /** `“Hope in the Hills.”` in a paragraph where nobody is said to say it: a heading or a sign. */
 function isSign({ sentences }: Hearing, { type, cue, content }: Quotation): boolean {

@@ -1,4 +1,6 @@
+import { climb } from './climb.js';
 import { phraseEndingAt, skipAsides, type NounPhrase } from './noun-phrase.js';
+import { isOutOfNumber, withPartners } from './partners.js';
 import type { ReadWord } from './sentence.js';
 
 type Words = readonly ReadWord[];
@@ -6,30 +8,6 @@ type Words = readonly ReadWord[];
 /** How far back an aside between commas may have begun. */
 const LONGEST_ASIDE = 30;
 const RELATIVES = new Set(['who', 'which', 'that']);
-const LINKS = new Set([
-  'of',
-  'in',
-  'from',
-  'for',
-  'at',
-  'on',
-  'with',
-  'to',
-  'against',
-  'behind',
-  'near',
-  'across',
-  'within',
-  'by',
-  'between',
-  'among',
-  'over',
-  'about',
-  'representing',
-  'involved',
-  'after',
-]);
-
 /** The subject, or the subjects (`Moscow and Kyiv fear …`), of the verb group that begins at `at`; empty where none is found. */
 export function subjectsOf(words: Words, at: number): readonly NounPhrase[] {
   const end = skipAsides(words, at - 1);
@@ -40,8 +18,13 @@ export function subjectsOf(words: Words, at: number): readonly NounPhrase[] {
   if (isClosing(before.text)) return aroundAside(words, end);
   if (before.tag === 'CCONJ') return sharedSubject(words, end, at);
   const phrase = phraseEndingAt(words, end);
-  return phrase === null ? [] : withPartners(words, climb(words, phrase), at);
+  if (phrase === null || isOutOfNumber(words, climb(words, phrase), at)) return [];
+  return withPartners(words, climb(words, phrase), at);
 }
+
+/** `hopes to overtake *Hale*`: what an infinitive takes. */
+const isAim = (words: Words, { from }: NounPhrase): boolean =>
+  words[from - 1]?.tag === 'VERB' && words[from - 2]?.lower === 'to';
 
 const isClosing = (text: string): boolean => /^[,)—–-]$/u.test(text);
 
@@ -63,6 +46,7 @@ function aroundAside(words: Words, closing: number): readonly NounPhrase[] {
     if (outer === null || !isAside(words, open + 1, closing)) continue;
     const inner = phraseEndingAt(words, closing - 1);
     const whole = climb(words, outer);
+    if (isAim(words, whole)) return [];
     if (words[outer.head]?.tag === 'NUM' || isPlaceInPlace(words, open, inner)) continue;
     const isName = inner?.from === open + 1 && isNamed(words, inner) && !isNamed(words, whole);
     return [isName ? inner : whole];
@@ -176,56 +160,4 @@ function belongsToGroup(words: Words, at: number): boolean {
   );
 }
 
-/** `the head of the delegation`, `officials briefed on the talks`: from the last noun to the one it all hangs on. */
-export function climb(words: Words, phrase: NounPhrase): NounPhrase {
-  let here = phrase;
-  for (;;) {
-    const outer = outerOf(words, here);
-    if (outer === null || words[outer.head]?.tag === 'PRON') return here;
-    here = { from: outer.from, to: phrase.to, head: outer.head };
-  }
-}
-
-function outerOf(words: Words, { from }: NounPhrase): NounPhrase | null {
-  const link = words[from - 1];
-  if (link === undefined || (!LINKS.has(link.lower) && !isParticiple(link))) return null;
-  const before = words[from - 2];
-  if (before?.text === ',') return personOf(words, from - 3);
-  if (before?.tag !== 'VERB') return phraseEndingAt(words, from - 2);
-  return RELATIVES.has(words[from - 3]?.lower ?? '')
-    ? phraseEndingAt(words, from - 4)
-    : isParticiple(before)
-      ? phraseEndingAt(words, from - 3)
-      : null;
-}
-
-/** `Karl Watson, 37, of London plans`, `Karl Watson, of London plans`: the person before where he comes from. */
-function personOf(words: Words, at: number): NounPhrase | null {
-  const isAge = words[at]?.tag === 'NUM' && words[at - 1]?.text === ',';
-  const person = phraseEndingAt(words, isAge ? at - 2 : at);
-  return person !== null && words[person.head]?.named?.entity.kind === 'person' ? person : null;
-}
-
-const isParticiple = ({ tag, lower }: ReadWord): boolean => tag === 'VERB' && /(?:ed|ing)$/.test(lower);
-
-/** Adds what `and` joins to the subject, where it is no object of a verb before it. */
-function withPartners(words: Words, phrase: NounPhrase, verb: number): readonly NounPhrase[] {
-  const isSingular = /[^s]s$/.test(verbForm(words, verb)) && !/^(?:is|was|has|does)$/.test('');
-  const conjunction = words[phrase.from - 1];
-  if (conjunction?.tag !== 'CCONJ' || !/^(?:and|or|nor)$/.test(conjunction.lower) || isSingular)
-    return [phrase];
-  const end = words[phrase.from - 2]?.text === ',' ? phrase.from - 3 : phrase.from - 2;
-  const partner = phraseEndingAt(words, end);
-  if (partner === null || isObject(words, partner)) return [phrase];
-  return [...withPartners(words, climb(words, partner), verb), phrase];
-}
-
 const verbForm = (words: Words, at: number): string => words[at]?.lower ?? '';
-
-function isObject(words: Words, { from }: NounPhrase): boolean {
-  const before = words[from - 1];
-  return (
-    before !== undefined &&
-    (before.tag === 'VERB' || before.tag === 'ADP' || before.tag === 'AUX' || before.lower === 'to')
-  );
-}

@@ -1,8 +1,9 @@
 import { sliceOf, trimSpan, type Span } from '../text/span.js';
 import type { Clause } from './clauses.js';
+import { climb } from './climb.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
-import { climb, groupStart, isFinite } from './subject.js';
+import { groupStart, isFinite } from './subject.js';
 import type { Trigger } from './triggers.js';
 
 type Words = readonly ReadWord[];

@@ -75,6 +75,7 @@ function fits(words: Words, at: number, word: StanceWord): boolean {
 }
 
 const isNoStance = (words: Words, at: number): boolean =>
+  isWhatIf(words, at) ||
   isMeans(words, at) ||
   isAttribute(words, at) ||
   isQuality(words, at) ||
@@ -132,6 +133,10 @@ const isContrary = (words: Words, at: number): boolean =>
 
 /** `We needed rain`: no more. */
 const isOver = (words: Words, at: number): boolean => words[at]?.lower === 'needed';
+
+/** `If I were she, I’d want`: nobody wants it. */
+const isWhatIf = (words: Words, at: number): boolean =>
+  /^want$/.test(words[at]?.lower ?? '') && /^(?:would|'d)$/.test(words[at - 1]?.lower ?? '');
 
 /** A form of `be` among the auxiliaries and adverbs before an adjective. */
 function hasBe(words: Words, at: number): boolean {

@@ -62,4 +62,55 @@ export const isPartOfParty = (words: Words, { from, to, head }: NounPhrase): boo
 };
 /** `No minister wants`. */
 export const isNegative = (words: Words, from: number): boolean =>
-  /^(?:no|neither|nobody|few)$/.test(words[from]?.lower ?? '');
+  /^(?:no|neither|nobody|few|zero)$/.test(words[from]?.lower ?? '') ||
+  (words[from]?.kind === 'punctuation' && words[from + 1]?.lower === 'zero') ||
+  (words[from - 1]?.kind === 'punctuation' && words[from - 2]?.lower === 'zero');
+
+/** `the Hale *plan* to`, `let Ana Roth *endorse* it`, `asks that she *support* it`: of one person no verb that tells what is so has that form. */
+export const isBare = (
+  words: Words,
+  [one, another]: readonly NounPhrase[],
+  { form, start, at, word: { base } }: Trigger,
+): boolean =>
+  form === 'finite' &&
+  start === at &&
+  words[at]?.lower === base &&
+  !/^(?:put|bid)$/.test(base) &&
+  one !== undefined &&
+  another === undefined &&
+  !/^(?:and|or|nor)$/.test(words[one.from - 1]?.lower ?? '') &&
+  (isOnePerson(words, one.head) || (isOnePerson(words, at - 1) && !isJoined(words, one, at)));
+
+/** A person, or `she`; not `the Larssens`. */
+const isOnePerson = (words: Words, at: number): boolean => {
+  const { named = null, lower = '' } = words[at] ?? {};
+  const isFamily = words[at - 1]?.lower === 'the' && /[^s]s$/.test(lower);
+  return (named?.entity.kind === 'person' && !isFamily) || /^s?he$/.test(lower);
+};
+
+const isJoined = (words: Words, { from }: NounPhrase, at: number): boolean =>
+  words.slice(from, at).some(({ tag }) => tag === 'CCONJ');
+
+/** `Men backed Hale by 57 percent to 22`: how many of them do, and no position of them all. */
+export const isPollFigure = (
+  words: Words,
+  phrases: readonly NounPhrase[],
+  { at, stance }: Trigger,
+): boolean => {
+  const isOfMany = phrases.some(
+    ({ head }) => /[^s]s$/.test(words[head]?.lower ?? '') && words[head]?.named?.entity.kind !== 'person',
+  );
+  return (
+    stance !== 'says' &&
+    isOfMany &&
+    words
+      .slice(at + 1)
+      .some(
+        ({ tag, lower }, here, behind) => (tag === 'NUM' || /^\d/.test(lower)) && isShare(behind, here + 1),
+      )
+  );
+};
+
+const isShare = (words: Words, at: number): boolean =>
+  /^(?:percent|per|percentage|points?|%|-point|percentage-point)$/.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'to' && /^\d\d?(?:\.\d)?$/.test(words[at + 1]?.lower ?? ''));

@@ -53,10 +53,15 @@ function particleBridge(tokens: readonly Token[], at: number): number {
   return isCapital(tokens[at + count]) && !/^[ey]$/.test(wordAt(tokens, at)) ? count : 0;
 }
 
+/** `Farmers for Clean Rivers`: a name that says who they are and what they are for. */
+const MOVEMENTS = new Set(lists.movements);
+
 /** `Council on Foreign Relations`, `Department of the Navy`, `Secretary of State`. */
 function prepositionBridge(tokens: readonly Token[], at: number): number {
   const before = wordAt(tokens, at - 1);
-  if (!isOrganisationHead(before) && !(wordAt(tokens, at) === 'of' && isTitle(before))) return 0;
+  const isMovement = wordAt(tokens, at) === 'for' && MOVEMENTS.has(before);
+  if (!isMovement && !isOrganisationHead(before) && !(wordAt(tokens, at) === 'of' && isTitle(before)))
+    return 0;
   if (isCapital(tokens[at + 1])) return 1;
   return wordAt(tokens, at + 1) === 'the' && isCapital(tokens[at + 2]) ? 2 : 0;
 }
