@@ -92,7 +92,8 @@ function placeIn(words: readonly string[], end: number): number {
 function headOf(words: readonly string[]): string | null {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] ?? '';
-    if (HEADS.has(word)) return word;
+    // A chief economist has a view of his own.
+    if (HEADS.has(word) && (word !== 'chief' || at === words.length - 1)) return word;
     if (at < words.length - 2) return null;
   }
   return null;
@@ -122,9 +123,28 @@ function houseBefore(words: readonly string[], end: number, find: FindHouse): Ho
 /** `of Russia’s delegation`, `for Apple`: the name right after the link, articles skipped. */
 function houseAfter(words: readonly string[], from: number, find: FindHouse): House | null {
   const start = words.slice(from).findIndex((word) => !SMALL.has(word.toLowerCase()));
-  const house = start < 0 ? null : namedAt(words, from + start, words.length, find);
-  return house !== null && isOfAnother(words) ? null : house;
+  const at = from + start;
+  const house = start < 0 ? null : namedAt(words, at, words.length, find);
+  if (house === null || isOfAnother(words) || (house.isPlace === true && words[from - 1] === 'from'))
+    return null;
+  const mark = words.findIndex((word, here) => here > at && isOwnerMark(word));
+  if (mark > 0 && /^\p{Lu}/u.test(words[mark + 1] ?? '')) return namedAt(words, mark + 1, words.length, find);
+  return isProgram(words, at) ? null : house;
 }
+
+const isOwnerMark = (word: string): boolean => /^['’]s?$/u.test(word);
+
+/** `director of the Larkfield reading program`: of something that only bears a part of the name. */
+const isProgram = (words: readonly string[], at: number): boolean => {
+  const behind = words
+    .slice(at)
+    .findIndex((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word) && !OF.has(word));
+  if (behind < 1 || isOwnerMark(words[at + behind - 1] ?? '')) return false;
+  const rest = words.slice(at + behind);
+  const end = rest.findIndex((word) => OF.has(word) || /^(?:in|on|since|who|that|,|\p{L}+ed)$/u.test(word));
+  const last = rest.slice(0, end < 0 ? rest.length : end).at(-1);
+  return last !== undefined && !HEADS.has(last);
+};
 
 /** `of the Larkfield 2030 Committee`, `of the club’s newspaper`: the name is only a part of what is meant. */
 function isOfAnother(words: readonly string[]): boolean {
@@ -141,6 +161,8 @@ function namedAt(words: readonly string[], at: number, end: number, find: FindHo
     if (SMALL.has((words[at] ?? '').toLowerCase()) || SMALL.has((words[at + length - 1] ?? '').toLowerCase()))
       continue;
     const name = words.slice(at, at + length).join(' ');
+    // `a New York-based lawyer` is nobody's of that place.
+    if (words.slice(at, at + length + 1).some((word) => word.endsWith('-based'))) return null;
     if (/^(?:anti|pro|non)-/i.test(name)) return null;
     if (!/^\p{Lu}/u.test(name)) return isGiven(words, at) ? find(words[at] ?? '') : null;
     const house = find(name) ?? knownActor(name) ?? demonymActor(name);

@@ -6,6 +6,7 @@ import type { Actor } from './actor.js';
 import { isCapitalOnly } from './countries.js';
 import { withoutDescriptor } from './descriptors.js';
 import { mayBeCompany } from './firms.js';
+import { isFormer } from './former-roles.js';
 import { houseOf, type FindHouse, type House } from './houses.js';
 import { demonymActor, knownActor } from './known-actors.js';
 import { nameKey } from './name-key.js';
@@ -117,7 +118,7 @@ function withHouses(entity: Entity, party: Party | undefined, text: string, find
   const base = party ?? basicParty(entity, text);
   const fromName = base.kind === 'organisation' ? [organHouse(entity.name)] : [];
   const roles = entity.roles.filter(
-    ({ span }) => !isPast(text, span) && !(entity.roles.length > 1 && isOrigin(text, span)),
+    ({ span }) => !isFormer(text, span) && !(entity.roles.length > 1 && isOrigin(text, span)),
   );
   const fromRoles =
     base.kind === 'country'
@@ -136,12 +137,6 @@ const withActors = (party: Party, more: readonly string[]): Party => ({
   ...party,
   actors: [...new Set([...party.actors, ...more])],
 });
-
-/** `who was a U.S. ambassador`, `who served as finance minister`: a role of former days. */
-const isPast = (text: string, { start }: Span): boolean =>
-  /\b(?:was|were|been|served as|worked as|formerly|once)\s+(?:an?\s+|the\s+)?$/i.test(
-    text.slice(Math.max(0, start - 30), start),
-  );
 
 /** `a diplomat from Norway`: where one comes from, who has an office besides. */
 const isOrigin = (text: string, span: Span): boolean =>

@@ -4,6 +4,7 @@ import type { Stance } from './position.js';
 import type { ReadWord } from './sentence.js';
 import { stanceWords, type StanceWord } from './stances.js';
 import { phraseStartingAt } from './noun-phrase.js';
+import { isNoStance } from './no-stance.js';
 import { mayBeVerb } from './verb-places.js';
 import { groupStart } from './subject.js';
 
@@ -74,14 +75,6 @@ function fits(words: Words, at: number, word: StanceWord): boolean {
   return isVerb(words, at, word) && !isCourtesy(words, at, word) && isRightForm(words, at, word);
 }
 
-const isNoStance = (words: Words, at: number): boolean =>
-  isWhatIf(words, at) ||
-  isMeans(words, at) ||
-  isAttribute(words, at) ||
-  isQuality(words, at) ||
-  isContrary(words, at) ||
-  isOver(words, at);
-
 /** `is considering` where only that tells a plan; `offers to` where `offers` alone is what a shop does. */
 function isRightForm(
   words: Words,
@@ -105,38 +98,6 @@ function isOfTwo(words: Words, at: number): boolean {
   const next = object === undefined ? undefined : words[object.to];
   return next?.tag === 'DET' && next.lower !== 'that';
 }
-
-/** `began by asking for silence`: how something was done, where `by rejecting` tells what it amounted to. */
-const isMeans = (words: Words, at: number): boolean =>
-  words[at]?.lower === 'asking' && words[at - 1]?.lower === 'by';
-
-/** `their favored candidates`, `the States’ backing independence`: a participle that belongs to a noun. */
-const isAttribute = (words: Words, at: number): boolean =>
-  (words[at - 1]?.lower === "'" && (words[at]?.lower ?? '').endsWith('ing')) || isAttributeOf(words, at);
-
-const isAttributeOf = (words: Words, at: number): boolean =>
-  /^(?:its|his|her|their|our|my|your)$/.test(words[at - 1]?.lower ?? '') &&
-  (words[at]?.lower ?? '').endsWith('ed');
-
-/** `it is demanding and long`: what it is like. */
-const isQuality = (words: Words, at: number): boolean =>
-  /^(?:demanding|welcoming|accepting)$/.test(words[at]?.lower ?? '') &&
-  (['CCONJ', 'PUNCT', undefined].includes(words[at + 1]?.tag) || words[at + 1]?.lower === 'of');
-
-/** `had opposing views`, `on opposing sides`: two that differ; not `is opposing plans`, `islanders opposing plans`. */
-const isContrary = (words: Words, at: number): boolean =>
-  words[at]?.lower === 'opposing' &&
-  words[at + 1]?.tag === 'NOUN' &&
-  /^(?:had|have|has|having|hold|holds|held|take|took|on|of|with|from|between|in|into|the|an|two|their)$/.test(
-    words[at - 1]?.lower ?? '',
-  );
-
-/** `We needed rain`: no more. */
-const isOver = (words: Words, at: number): boolean => words[at]?.lower === 'needed';
-
-/** `If I were she, I’d want`: nobody wants it. */
-const isWhatIf = (words: Words, at: number): boolean =>
-  /^want$/.test(words[at]?.lower ?? '') && /^(?:would|'d)$/.test(words[at - 1]?.lower ?? '');
 
 /** A form of `be` among the auxiliaries and adverbs before an adjective. */
 function hasBe(words: Words, at: number): boolean {
@@ -183,6 +144,8 @@ function read(words: Words, at: number, word: StanceWord): Trigger | null {
   );
   const stance = isNegated ? word.negated : word.isOnlyNegated ? null : word.stance;
   if (stance === null || words[start - 1]?.lower === 'to') return null;
+  // `don't always agree`, `doesn't necessarily want`: sometimes they do.
+  if (isNegated && group.some(({ lower }) => /^(?:always|necessarily)$/.test(lower))) return null;
   if (isNegated && word.stance === 'agrees' && isOpen(words, at, group)) return null;
   if (!isNegated && group.some(({ lower }) => POSSIBLE.has(lower))) return null;
   if (

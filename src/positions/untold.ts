@@ -15,8 +15,11 @@ const PROPOSED_REACH = 6;
 const PARTS =
   /^(?:some|many|most|few|several|other|certain|more|fewer|individual|two|three|four|five|moderate|dozens)$/;
 
-/** `Say Norway demanded`, `Suppose that the union refused`: what follows is imagined. */
+/** `Say Norway demanded`, `Suppose that the union refused`, `Perhaps it will seek help`: what follows is imagined. */
 export const isImagined = (words: Words): boolean =>
+  /^(?:hopefully|perhaps|maybe)$/.test(words[0]?.lower ?? '') || isSupposed(words);
+
+const isSupposed = (words: Words): boolean =>
   /^(?:say|suppose|supposing|imagine|assume|assuming)$/.test(words[0]?.lower ?? '') &&
   !/^(?:what|so|,)$/.test(words[1]?.lower ?? ',') &&
   words.some((_, at) => at > 1 && isFinite(words, at));
@@ -25,6 +28,7 @@ export const isImagined = (words: Words): boolean =>
 export const isConditional = (words: Words, from: number): boolean =>
   CONDITIONS.has(words[from - 1]?.lower ?? '') ||
   (words[from - 1]?.lower === 'though' && words[from - 2]?.lower === 'as') ||
+  (words[from - 1]?.lower === 'because' && words[from - 2]?.lower === 'not') ||
   isWhetherOrNot(words, from - 1) ||
   isProposed(words, from);
 

@@ -49,6 +49,16 @@ describe('who speaks for whom', () => {
     ['The European Commission wants a ban.', 'European Commission', 'European Union'],
     ['Tom Brandt, the Democratic Party leader, opposes the dam.', 'Tom Brandt', 'Democratic Party'],
     ['Tom Brandt slept. Brandt aides oppose the dam.', 'Brandt aides', 'Tom Brandt'],
+    [
+      'Tom Brandt, director of Norvik University’s Centre for Rivers, opposes the dam.',
+      'Tom Brandt',
+      'Centre for Rivers',
+    ],
+    [
+      'On Monday Tom Brandt, president of Farmers for Clean Rivers, said he opposes the dam.',
+      'Tom Brandt',
+      'Farmers for Clean Rivers',
+    ],
   ])('%s: %s for %s', (text, holder, house) => {
     expect(actorsFor(text, holder)).toContain(house);
   });
@@ -76,6 +86,20 @@ describe('who speaks for whom', () => {
     ],
     ['Tom Brandt, the mayor of Oslo, will not vote for the party. Oslo is wet.', 'Tom Brandt', 'Oslo'],
     ['Liverpool fans oppose the kick-off times.', 'Liverpool fans', 'Liverpool'],
+    [
+      'Tom Brandt, director of Norvik University’s Centre for Rivers, opposes the dam.',
+      'Tom Brandt',
+      'Norvik University',
+    ],
+    ['Mia Brandt, director of the Norvik reading program, opposes the dam.', 'Mia Brandt', 'Norvik'],
+    ['Mia Brandt, chief economist at Norvik Ltd, opposes the dam.', 'Mia Brandt', 'Norvik Ltd'],
+    ['Mia Brandt, a Norvik-based lawyer, opposes the dam. Norvik is wet.', 'Mia Brandt', 'Norvik'],
+    [
+      'Mia Brandt, the White House spokeswoman in the Hale administration, opposes the dam.',
+      'Mia Brandt',
+      'White House',
+    ],
+    ['Mia Brandt, civil rights leader from Oslo, opposes the dam. Oslo is wet.', 'Mia Brandt', 'Oslo'],
     ['Mia Brandt, an analyst at the Norvik Institute, expects a deal.', 'Mia Brandt', 'Norvik Institute'],
   ])('%s: %s not for %s', (text, holder, house) => {
     expect(actorsFor(text, holder)).not.toContain(house);

@@ -56,6 +56,11 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['The dam was a part of Norway’s stance on fishing.'],
   ['Norway asked not to be named.'],
   ['Norway doesn’t recognize or count the boats.'],
+  ['The bank waits not because Norway wants it to.'],
+  ['Norway does not always agree with Sweden.'],
+  ['Norway does not necessarily want the port.'],
+  ['Considering the height of the dam, Tom Brandt said it was safe.', 'Tom Brandt says own'],
+  ['Perhaps Norway will seek help.'],
   // Whose verb it is
   ['The senator who boasted of it to voters now wants to play.'],
   ['Officials in Norway and Sweden fear the flood.', 'Officials in Norway fears reported'],
