@@ -9,7 +9,10 @@ import {
 } from './antecedent-features.js';
 import type { Cast } from './cast.js';
 import type { Entity, Mention } from './entity.js';
+import { Front } from './front.js';
 import type { Gender } from './lexicon.js';
+import type { KnownSource } from './known-sources.js';
+import { mayBePerson } from './may-be-person.js';
 import { subjectBehind } from './subject-behind.js';
 import type { Reading, Token } from './reading.js';
 import { isStranger, isStrangerIn, lastStrangerOf, lastSubjectOf } from './subjects-since.js';
@@ -33,17 +36,6 @@ const MOST_CANDIDATES = 8;
 /** From this share of the belief on, a pronoun tells the gender of whoever it stands for. */
 const SURE = 0.8;
 
-/** Where sources stand, so that the speaker before is known: the offset of a source's first word and its entity, if it is a name. */
-export interface KnownSource {
-  readonly start: number;
-  /** `null` for a pronoun, which the walk resolves itself, and for a description. */
-  readonly entity: Entity | null;
-  /** Whom a pronoun hardly means. */
-  readonly barred?: readonly Entity[];
-  /** Told by a description: `the judge`. */
-  readonly isDescribed?: boolean;
-}
-
 export type Choose = (candidates: readonly Candidate[], at: number) => number;
 
 /** The antecedent of each gendered pronoun, by the offset of the pronoun. */
@@ -65,8 +57,9 @@ class Walk {
   private speakers: number[] = [];
   private next = 0;
   private source = 0;
-  /** Sentence and block of the last person's first mention. */
+  /** Sentence and block of the last person's first mention as a subject. */
   private opened = { sentence: -1, block: -1 };
+  private readonly front = new Front();
 
   constructor(
     private readonly reading: Reading,
@@ -77,6 +70,7 @@ class Walk {
 
   run(): ReadonlyMap<number, Antecedent> {
     for (const token of this.reading.tokens) {
+      this.front.pass(token);
       this.passMentions(token);
       const gender =
         token.kind === 'word' && token.text.length < 8 ? GENDERED.get(token.text.toLowerCase()) : undefined;
@@ -93,7 +87,7 @@ class Walk {
       one = this.cast.named[this.next]
     ) {
       this.next++;
-      if (mayBePerson(one.entity)) this.see(one.entity, one.mention, false);
+      if (mayBePerson(this.reading, one)) this.see(one.entity, one.mention, false);
     }
   }
 
@@ -127,15 +121,22 @@ class Walk {
     trace.isPronoun = isPronoun;
     trace.quoted = !isPronoun && mention.isQuoted;
     if (isPronoun) trace.pronounSentence = at.sentence;
-    if (isPronoun || (mention.isSubject && !mention.isQuoted)) trace.subjectSentence = at.sentence;
-    if (!trace.quoted && this.opened.sentence !== at.sentence) trace.opensSentence = at.sentence;
-    if (!trace.quoted && this.opened.block !== at.block) trace.opensBlock = at.block;
-    if (!trace.quoted) this.opened = { sentence: at.sentence, block: at.block };
+    if (isPronoun || (mention.isSubject && !mention.isQuoted))
+      this.act(trace, at, isPronoun ? -1 : mention.whole.start);
     this.traces.set(entity.id, trace);
     const place = this.recent.indexOf(trace);
     if (place >= 0) this.recent.splice(place, 1);
     this.recent.push(trace);
     if (this.recent.length > 40) this.recent.shift();
+  }
+
+  /** Notes a subject, which may be the first of its sentence and paragraph; `start` is that of its name. */
+  private act(trace: Trace, { sentence, block }: { sentence: number; block: number }, start: number): void {
+    trace.subjectSentence = sentence;
+    if (this.opened.sentence !== sentence) trace.opensSentence = sentence;
+    if (this.opened.block !== block) trace.opensBlock = block;
+    this.opened = { sentence, block };
+    if (this.front.giveWay(trace, start)) trace.opensSentence = sentence;
   }
 
   private resolve(token: Token, gender: Gender): void {
@@ -200,7 +201,3 @@ const isFitting = (trace: Trace, gender: Gender, barred: readonly Entity[]): boo
   trace.gender === null
     ? trace.entity.kind === 'person' || !barred.includes(trace.entity)
     : trace.gender === gender;
-
-/** A single unknown name (`Schlafly`) may be a person; `other` of several words is a work or an event. */
-const mayBePerson = ({ kind, name }: Entity): boolean =>
-  kind === 'person' || (kind === 'other' && !name.includes(' '));

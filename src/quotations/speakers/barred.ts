@@ -1,7 +1,7 @@
 import { contains } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import type { Cast } from './cast.js';
-import type { Entity } from './entity.js';
+import type { Entity, Mention } from './entity.js';
 import { tokenAt, wordAt, type Reading } from './reading.js';
 
 /** Words between a name and the preposition that governs it: `with NPR’s morning host Ann Lee`. */
@@ -11,6 +11,8 @@ const LOOK_BACK = 40;
 /** Opens a sentence whose subject comes behind a comma: `In an interview with Lee, he …`. */
 const OPENING =
   /^(?:In|During|At|After|Before|On|Speaking|Talking|Writing|Responding|Replying|Asked|Pressed|Questioned|Challenged|Told|Interviewed)$/;
+/** Opens a condition, which is part of what is said: somebody who speaks of himself would say `he` there. */
+const CONDITION = /^(?:If|Unless)$/;
 const GOVERNS = /^(?:with|to|by)$/;
 
 /**
@@ -20,18 +22,32 @@ const GOVERNS = /^(?:with|to|by)$/;
  *
  * ```
  * He said that Berg was late.   “Berg is late,” he said.   he told Berg   In an interview with Berg, he said    not Berg
+ * If Berg loses, he said, nobody wins.    not Berg
  * ```
  */
 export function barredFrom(reading: Reading, cast: Cast, draft: QuotationDraft): readonly Entity[] {
-  return [...inContent(cast, draft), ...addressed(reading, cast, draft), ...spokenTo(reading, cast, draft)];
+  return [
+    ...inContent(reading, cast, draft),
+    ...addressed(reading, cast, draft),
+    ...beforeComma(reading, cast, draft),
+  ];
 }
 
-function inContent(cast: Cast, { source, content, type }: QuotationDraft): readonly Entity[] {
+/** `held a Berg sign`. */
+const isModifying = ({ text }: Reading, { whole }: Mention): boolean =>
+  /\b(?:an?|the)\s$/iu.test(text.slice(Math.max(0, whole.start - 5), whole.start));
+
+function inContent(
+  reading: Reading,
+  cast: Cast,
+  { source, content, type }: QuotationDraft,
+): readonly Entity[] {
   if (source === null || contains(content, source)) return [];
   const isBehind = content.start > source.start;
   return cast
     .within(content)
     .filter(({ mention }) => mention.isQuoted || (isBehind && type !== 'direct'))
+    .filter(({ mention }) => !isModifying(reading, mention))
     .map(({ entity }) => entity);
 }
 
@@ -45,18 +61,22 @@ function addressed(reading: Reading, cast: Cast, { source, cue }: QuotationDraft
     .map(({ entity }) => entity);
 }
 
-/** `In an interview with Berg, he`, `Asked by Berg whether it was true, she`. */
-function spokenTo(reading: Reading, cast: Cast, { source }: QuotationDraft): readonly Entity[] {
+/** `In an interview with Berg, he`, `Asked by Berg whether it was true, she`, `If Berg loses, he`. */
+function beforeComma(reading: Reading, cast: Cast, { source }: QuotationDraft): readonly Entity[] {
   if (source === null) return [];
   const { tokens } = reading;
   const at = tokenAt(reading, source.start);
   const { sentence } = tokens[at] ?? {};
   let from = at;
   while (from > at - LOOK_BACK && tokens[from - 1]?.sentence === sentence) from--;
-  if (wordAt(tokens, at - 1) !== ',' || !OPENING.test(wordAt(tokens, from))) return [];
+  const isCondition = CONDITION.test(wordAt(tokens, from));
+  if (wordAt(tokens, at - 1) !== ',' || !(isCondition || OPENING.test(wordAt(tokens, from)))) return [];
   return cast
     .within({ start: tokens[from]?.start ?? 0, end: source.start })
-    .filter(({ mention }) => !mention.isPossessive && isGoverned(reading, mention.whole.start, from))
+    .filter(
+      ({ mention }) =>
+        !mention.isPossessive && (isCondition || isGoverned(reading, mention.whole.start, from)),
+    )
     .map(({ entity }) => entity);
 }
 

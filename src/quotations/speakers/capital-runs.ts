@@ -21,7 +21,7 @@ export function runEnd(tokens: readonly Token[], start: number, isPart: Filter):
   while (end - start < LONGEST_RUN) {
     const next = tokens[end];
     if (next === undefined || next.sentence !== tokens[start]?.sentence) break;
-    if (isPart(next) && joins(tokens, end)) end++;
+    if (isPart(next) && joins(tokens, end) && !opensAnew(next)) end++;
     else if (next.text === ',' && isSuffix(wordAt(tokens, end + 1))) end += 2;
     else {
       const bridge = bridgeLength(tokens, start, end);
@@ -31,6 +31,10 @@ export function runEnd(tokens: readonly Token[], start: number, isPart: Filter):
   }
   return end;
 }
+
+/** `Ida Berg There will be`: a heading or a caption was run into the sentence behind it. */
+const opensAnew = ({ text, isHeadline }: Token): boolean => !isHeadline && ANEW.test(text);
+const ANEW = /^(?:There|He|She|They|We|But|However|Meanwhile|According|Although|Because|Despite)$/;
 
 const joins = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1 &&

@@ -14,6 +14,8 @@ import type { Entity } from './entity.js';
 import { floatingSpeaker, type Spoken } from './floating.js';
 import { intervieweeOf, isTurnLetter } from './interview.js';
 import { bearerHere } from './namesake-here.js';
+import { isNobody } from './nobody.js';
+import { placedSource } from './placed-source.js';
 import { namelessBefore } from './nameless-before.js';
 import { newcomerBefore } from './newcomer.js';
 import { portraitOf, unnamedOf } from './portrait.js';
@@ -86,11 +88,20 @@ export class Discourse {
   private resolved(span: Span, source: Source, content: Span): Attribution {
     const printed = sliceOf(this.scene.reading.text, span);
     if (isTurnLetter(printed)) return this.letter(span, printed);
+    if (isNobody(printed)) return unattributed(span);
     if (isPassing(printed)) return this.passing(span);
-    if (source.kind === 'name') return this.surname(span, source, content);
+    if (source.kind === 'name') return this.placed(span, source) ?? this.surname(span, source, content);
     if (source.kind === 'pronoun') return this.pronoun(span, source.word);
     if (source.kind === 'nominal') return this.described(span);
     return this.asPrinted(span, 'group');
+  }
+
+  /** Whoever is in a place that was taken for the source. */
+  private placed(span: Span, { entity, mention }: NameSource): Attribution | null {
+    const isPlace = entity.kind === 'place' && mention.whole.start === span.start;
+    const found = isPlace ? placedSource(this.scene.reading, span) : null;
+    if (found === null) return null;
+    return found.phrase === null ? unattributed(span) : this.asPrinted(found.phrase, 'unnamed');
   }
 
   /** A name; of several bearers of a surname the one that the scene tells of. */

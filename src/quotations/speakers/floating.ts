@@ -58,6 +58,7 @@ const placeOf = ({ source, content }: QuotationDraft): Span =>
 function leadIn(reading: Reading, cast: Cast, content: Span): Attribution | null {
   const at = tokenAt(reading, content.start);
   const sentence = reading.tokens[at]?.sentence ?? 0;
+  if (isAsked(reading, at)) return null;
   const found = subjectOf(reading, cast, at, sentence) ?? subjectOf(reading, cast, at, sentence - 1);
   if (found === null) return null;
   return {
@@ -66,6 +67,12 @@ function leadIn(reading: Reading, cast: Cast, content: Span): Attribution | null
     way: 'lead-in',
     confidence: CONFIDENCE['lead-in'],
   };
+}
+
+/** `Berg was asked, “…”`: somebody else’s question. */
+function isAsked({ tokens }: Reading, at: number): boolean {
+  const verb = /^[,:]$/.test(wordAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return wordAt(tokens, verb) === 'asked' && /^(?:was|were|been|is|are)$/.test(wordAt(tokens, verb - 1));
 }
 
 function subjectOf(reading: Reading, cast: Cast, at: number, sentence: number): Cast['named'][number] | null {

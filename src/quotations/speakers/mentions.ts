@@ -1,5 +1,5 @@
 import type { Mention } from './entity.js';
-import { genderOfWord, isRole, type Gender } from './lexicon.js';
+import { genderOfWord, isGroup, isRole, type Gender } from './lexicon.js';
 import type { NameRun } from './name-scan.js';
 import { isCapital, wordAt, type Token } from './reading.js';
 import { isModifier, isPossessiveMark } from './role-words.js';
@@ -16,7 +16,7 @@ export function mentionOf(tokens: readonly Token[], { from, to, opening }: NameR
   const isPossessive = isPossessiveMark(wordAt(tokens, to)) && tokens[to]?.start === last.end;
   const start = tokens[opening]?.start ?? first.start;
   const { sentence, block, isQuoted } = first;
-  const isSubject = !isPossessive && !isObject(tokens, opening);
+  const isSubject = !isPossessive && !isModifying(tokens, to) && !isObject(tokens, opening);
   return {
     span: { start: first.start, end: last.end },
     whole: { start, end: last.end },
@@ -28,14 +28,30 @@ export function mentionOf(tokens: readonly Token[], { from, to, opening }: NameR
   };
 }
 
+/** `the Belmark resident`, `Berg supporters said`: a name before a noun of people tells which ones they are. */
+const isModifying = (tokens: readonly Token[], to: number): boolean => {
+  const word = wordAt(tokens, to);
+  return (
+    !isCapital(tokens[to]) &&
+    (isRole(word) || isGroup(word)) &&
+    tokens[to]?.sentence === tokens[to - 1]?.sentence
+  );
+};
+
 const isObject = (tokens: readonly Token[], name: number): boolean => {
   const at = phraseStart(tokens, name);
   return (
     tokens[at - 1]?.sentence === tokens[at]?.sentence &&
     NO_SUBJECT_AFTER.test(wordAt(tokens, at - 1)) &&
-    !(wordAt(tokens, at - 1) === 'by' && WRITTEN.test(wordAt(tokens, at - 2)))
+    !(wordAt(tokens, at - 1) === 'by' && WRITTEN.test(wordAt(tokens, at - 2))) &&
+    !(wordAt(tokens, at - 1) === 'to' && /^according$/i.test(wordAt(tokens, at - 2))) &&
+    !opensClause(tokens, at)
   );
 };
+
+/** `It rained, and Berg said`; not `Lind, Berg and Roth`. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'and' && wordAt(tokens, at - 2) === ',' && !isCapital(tokens[at - 3]);
 
 /** Where the roles before a name begin: `with radio host Ann Lee`. */
 function phraseStart(tokens: readonly Token[], name: number): number {
@@ -44,11 +60,16 @@ function phraseStart(tokens: readonly Token[], name: number): number {
     at > name - MOST_ROLES &&
     (isRole(wordAt(tokens, at - 1)) ||
       isModifier(wordAt(tokens, at - 1)) ||
+      joinsRoles(tokens, at - 1) ||
       (at < name && isCapital(tokens[at - 1])))
   )
     at--;
   return at;
 }
+
+/** `President and CEO Ann Lee` is one person. */
+const joinsRoles = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'and' && isRole(wordAt(tokens, at - 1)) && isRole(wordAt(tokens, at + 1));
 
 const MOST_ROLES = 4;
 

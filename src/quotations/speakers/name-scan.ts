@@ -1,6 +1,6 @@
 import { runEnd, type Filter } from './capital-runs.js';
 import type { EntityKind } from './entity.js';
-import { isHonorific, isOrdinary, isRole, isStarter, isTitle } from './lexicon.js';
+import { isFirstName, isHonorific, isOrdinary, isRole, isStarter, isTitle } from './lexicon.js';
 import { boundsOf, type Bounds } from './name-bounds.js';
 import { kindOf } from './name-kind.js';
 import { isCapital, wordAt, type Reading, type Token } from './reading.js';
@@ -17,7 +17,8 @@ export interface NameRun extends Bounds {
  * headlines come last, and only of words that are names in the text: in a headline any word may have a capital.
  */
 export function nameRuns({ tokens }: Reading): readonly NameRun[] {
-  const inText = runsOf(tokens, (token) => token.isCapital && !token.isHeadline);
+  const small = smallWords(tokens);
+  const inText = runsOf(tokens, small, (token) => token.isCapital && !token.isHeadline);
   const surnames = new Set(
     inText
       .filter(({ kind, from, to }) => kind === 'person' && to - from > 1)
@@ -27,7 +28,11 @@ export function nameRuns({ tokens }: Reading): readonly NameRun[] {
     surnames.has(text) ? (surnameAlone(tokens, at) ?? []) : NONE,
   );
   const known = new Set(inText.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => text)));
-  const inHeadlines = runsOf(tokens, (token) => token.isHeadline && token.isCapital && known.has(token.text));
+  const inHeadlines = runsOf(
+    tokens,
+    small,
+    (token) => token.isHeadline && token.isCapital && known.has(token.text),
+  );
   return [...inText, ...alone, ...inHeadlines];
 }
 
@@ -47,7 +52,14 @@ function surnameAlone(tokens: readonly Token[], at: number): NameRun | null {
   return isOther ? null : { from: at, to: at + 1, opening: at, kind: 'person', isDoubtful: true };
 }
 
-function runsOf(tokens: readonly Token[], isPart: Filter): readonly NameRun[] {
+/** What an article prints without a capital somewhere. */
+function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { kind, isCapital, text } of tokens) if (kind === 'word' && !isCapital) small.add(text);
+  return small;
+}
+
+function runsOf(tokens: readonly Token[], small: ReadonlySet<string>, isPart: Filter): readonly NameRun[] {
   const names: NameRun[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
@@ -56,14 +68,18 @@ function runsOf(tokens: readonly Token[], isPart: Filter): readonly NameRun[] {
       continue;
     }
     const end = runEnd(tokens, at, isPart);
-    const name = nameIn(tokens, at, end);
+    const name = nameIn(tokens, small, [at, end]);
     if (name !== null) names.push(name);
     at = end;
   }
   return names;
 }
 
-function nameIn(tokens: readonly Token[], start: number, end: number): NameRun | null {
+function nameIn(
+  tokens: readonly Token[],
+  small: ReadonlySet<string>,
+  [start, end]: readonly [start: number, end: number],
+): NameRun | null {
   const bounds = boundsOf(tokens, start, end);
   if (bounds === null) return null;
   const { from, to, opening } = bounds;
@@ -74,13 +90,26 @@ function nameIn(tokens: readonly Token[], start: number, end: number): NameRun |
     tokens.slice(from, to).map(({ text }) => text),
     { hasTitle, hasThe },
   );
-  return kind === null ? null : { from, to, opening, kind, isDoubtful: isDoubtful(tokens, start, bounds) };
+  return kind === null
+    ? null
+    : { from, to, opening, kind, isDoubtful: isDoubtful(tokens, small, start, bounds) };
 }
 
-/** One word at a sentence's start that is nothing but a word with a capital. */
-function isDoubtful(tokens: readonly Token[], start: number, { opening, from, to }: Bounds): boolean {
+/** One word at a sentence's start that is nothing but a word with a capital, as far as is known. */
+function isDoubtful(
+  tokens: readonly Token[],
+  small: ReadonlySet<string>,
+  start: number,
+  { opening, from, to }: Bounds,
+): boolean {
   const token = tokens[from];
   const startsRun = from === start && opening === start;
   if (token === undefined || to - from > 1 || !startsRun) return false;
-  return token.isHeadline || (token.isOpening && isOrdinary(token.text));
+  return token.isHeadline || (token.isOpening && isPlain(token.text, small));
 }
+
+/** A word that is printed small as a rule or in this article, or several of a trade: `Nurses`. */
+const isPlain = (word: string, small: ReadonlySet<string>): boolean =>
+  isOrdinary(word) ||
+  (!isFirstName(word) && small.has(word.toLowerCase())) ||
+  (word.endsWith('s') && isRole(word.slice(0, -1)));

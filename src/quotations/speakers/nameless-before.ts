@@ -2,7 +2,7 @@ import type { Attribution } from './attribution.js';
 import type { Cast } from './cast.js';
 import type { Spoken } from './floating.js';
 import { genderOfWord, isGroup, isRole, type Gender } from './lexicon.js';
-import { blockAt, type Reading } from './reading.js';
+import { blockAt, tokenAt, wordAt, type Reading } from './reading.js';
 
 export const GENDER: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 /** Where a description's noun phrase ends: `A spokesman | for the trust`. */
@@ -10,7 +10,7 @@ const TAIL = /\s*(?:,|\b(?:for|of|at|in|from|with|who|whose|on|by|to)\b).*$/su;
 
 /**
  * Whoever spoke last and has no name, where `he` or `she` goes on in the same paragraph and nobody of that gender has been
- * named since: `A spokesman for the trust said it was sorry. “Very sorry,” he said.` `null` otherwise.
+ * named since, or the clause is joined to the one before: `A spokesman for the trust said it was sorry. “Very sorry,” he said.` `null` otherwise.
  */
 export function namelessBefore(
   reading: Reading,
@@ -29,7 +29,17 @@ export function namelessBefore(
       ({ entity, mention }) =>
         !mention.isQuoted && entity.kind === 'person' && entity.gender !== other(gender),
     );
-  return mayBeOne(last.speaker.name, gender) && !named ? last : null;
+  const isGoingOn = !named || goesOn(reading, source.start, start);
+  return mayBeOne(last.speaker.name, gender) && isGoingOn ? last : null;
+}
+
+/** `The senator gave Berg some credit, but he added`: a clause joined to the one of which the description is the subject. */
+function goesOn(reading: Reading, source: number, pronoun: number): boolean {
+  const { tokens } = reading;
+  const [from, at] = [tokenAt(reading, source), tokenAt(reading, pronoun)];
+  const opensSentence = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+  const isSame = tokens[from]?.sentence === tokens[at]?.sentence;
+  return opensSentence && isSame && /^(?:and|but|yet|though)$/.test(wordAt(tokens, at - 1));
 }
 
 /** `A spokesman` is `he`; `a diplomat` may be either. */

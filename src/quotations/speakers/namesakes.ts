@@ -29,10 +29,16 @@ const isSonOf = ({ parsed: elder }: Draft, { first, suffix }: PersonName): boole
 const isFirstAlone = (draft: Draft, parsed: PersonName): boolean =>
   parsed.first === null && draft.parsed.first === parsed.last;
 
-/** Those whose surname it is, where there are any: `Pell` is Gordon Pell rather than somebody whose first name it would be. */
+/**
+ * Those whose surname it is, where there are any: `Pell` is Gordon Pell rather than somebody whose first name it would be,
+ * and `John` rather Tom John.
+ */
 export function bySurname(drafts: readonly Draft[], { first, last }: PersonName): readonly Draft[] {
-  if (first !== null || isFirstName(last)) return drafts;
-  const bearers = drafts.filter(({ kind, parsed }) => kind === 'person' && parsed.last === last);
+  if (first !== null) return drafts;
+  const isShort = isFirstName(last);
+  const bearers = drafts.filter(
+    ({ kind, parsed }) => kind === 'person' && parsed.last === last && !(isShort && parsed.first === null),
+  );
   return bearers.length > 0 ? bearers : drafts;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
-import { tokenAt, type Reading, type Token } from './reading.js';
+import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
 
 /** What `who`, `which` or `that` stands for: a name, or words as printed. */
 export type RelativeAntecedent = { readonly entity: Entity } | { readonly phrase: Span };
@@ -14,10 +14,12 @@ const OPENING =
 /** The name, or the phrase from its article on, that stands right before a relative pronoun. */
 export function relativeOf(reading: Reading, cast: Cast, pronoun: number): RelativeAntecedent | null {
   const { tokens } = reading;
-  let at = tokenAt(reading, pronoun) - 1;
+  const own = tokenAt(reading, pronoun);
+  let at = own - 1;
   if (isMark(tokens[at])) at--;
   const named = endingAt(cast, tokens[at]);
-  if (named !== null) return { entity: named };
+  if (named !== null)
+    return { entity: (wordAt(tokens, own) === 'who' ? memberOf(reading, cast, named, at) : null) ?? named };
   const start = phraseStart(tokens, at);
   if (start === null) return null;
   const owner = isMark(tokens[start - 1]) ? endingAt(cast, tokens[start - 2]) : null;
@@ -41,4 +43,18 @@ function phraseStart(tokens: readonly Token[], at: number): number | null {
     if (OPENING.test(token.text) || opensSentence) return start;
   }
   return null;
+}
+
+/** `Ida Berg of Harbour Radio, who`: somebody whose house is named behind the name. */
+function memberOf(reading: Reading, cast: Cast, house: Entity, at: number): Entity | null {
+  const { tokens } = reading;
+  const mention = cast
+    .within(tokens[at] ?? { start: 0, end: 0 })
+    .find(({ entity }) => entity === house)?.mention;
+  if (mention === undefined) return null;
+  const start = tokenAt(reading, mention.whole.start);
+  const link = wordAt(tokens, start - 1) === 'the' ? start - 2 : start - 1;
+  if (!/^(?:of|from|at|with)$/.test(wordAt(tokens, link))) return null;
+  const member = endingAt(cast, tokens[link - 1]);
+  return member?.kind === 'person' ? member : null;
 }

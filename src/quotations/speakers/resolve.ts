@@ -2,17 +2,16 @@ import type { Layout } from '../../news/layout.js';
 import { sliceOf } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import { blockWordsOf } from '../block-words.js';
-import { antecedentsOf, type KnownSource } from './antecedents.js';
+import { antecedentsOf } from './antecedents.js';
+import { knownSources } from './known-sources.js';
 import { unattributed, type Attribution } from './attribution.js';
-import { barredFrom } from './barred.js';
-import { castOf, type Cast } from './cast.js';
+import { castOf } from './cast.js';
 import { THRESHOLD } from './confidence.js';
-import { describedBy } from './descriptions.js';
 import { Discourse } from './discourse.js';
 import { entitiesIn } from './entities.js';
 import { withTurns } from './exchange.js';
-import { readingOf, type Reading } from './reading.js';
-import { sourceOf, type Source } from './source.js';
+import { readingOf } from './reading.js';
+import { sourceOf } from './source.js';
 
 /**
  * Whom each draft's source stands for, in the drafts' order: a name goes to its entity, a pronoun to the one it
@@ -44,25 +43,6 @@ export function resolveSpeakers(
 }
 
 const FIRST_PERSON = /^(?:i|we|my|our|me|us)(?:[’'](?:ve|m|re|d|ll))?$/i;
-
-function knownSources(
-  reading: Reading,
-  cast: Cast,
-  drafts: readonly QuotationDraft[],
-  sources: readonly (Source | null)[],
-): readonly KnownSource[] {
-  const known = drafts.flatMap((draft, at): readonly KnownSource[] => {
-    const { source } = draft;
-    const found = sources[at];
-    if (source === null || found === null || found === undefined) return [];
-    const { start } = source;
-    if (found.kind === 'name') return [{ start, entity: found.entity }];
-    if (found.kind === 'pronoun') return [{ start, entity: null, barred: barredFrom(reading, cast, draft) }];
-    const described = found.kind === 'nominal' ? describedBy(reading, cast, source) : null;
-    return described === null ? [] : [{ start, entity: described, isDescribed: true }];
-  });
-  return [...known].sort((a, b) => a.start - b.start);
-}
 
 /** By where the source stands, so that "the speaker before" is the one that a reader has just met. */
 function readingOrder(drafts: readonly QuotationDraft[]): readonly number[] {

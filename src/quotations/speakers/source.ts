@@ -4,7 +4,7 @@ import { isBodyWord } from './body-words.js';
 import { isAdjective, isFirstName, isGroup, isOrganisationWord, isRole } from './lexicon.js';
 import type { Cast } from './cast.js';
 import { isHonour } from './name-bounds.js';
-import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
+import { isCapital, tokenAt, wordAt, type Reading, type Token } from './reading.js';
 
 export interface NameSource {
   readonly kind: 'name';
@@ -23,7 +23,8 @@ export type Source =
 
 const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|his|her|their|its|my|our|your|him|them|me|us|whom|which|that|himself|herself|themselves)$/;
-const CUT = /^(?:,|who|whose|which|that|of|for|from|in|at|with|on|by|\(|—|–|-|:|;|to|as)$/;
+const CUT =
+  /^(?:,|who|whose|which|that|of|for|from|in|at|with|on|by|\(|—|–|-|:|;|to|as|inside|outside|near|within|behind|under|after|before|during|against|around)$/;
 const TAIL_POSSESSIVE = /^['’]s?$/u;
 
 /** Tells a source's kind from its words and the names inside it. */
@@ -35,10 +36,10 @@ export function sourceOf(reading: Reading, cast: Cast, span: Span): Source {
   const pronoun = pronounOf(sliceOf(reading.text, span), inside);
   if (pronoun !== null) return { kind: 'pronoun', word: pronoun };
   const head = headLength(words);
-  if (isJoint(words, inside)) return { kind: 'group' };
+  if (isJoint(words, inside) || isPairedPronoun(words)) return { kind: 'group' };
   const named =
     titled(inside, words) ??
-    inside.find((found) => isHead(found.mention, words, head)) ??
+    inside.find((found) => isHead(found, words, head)) ??
     apposed(inside, words, head);
   const isSeveral = words.slice(0, head).some(({ text }) => isGroup(text) || isPeople(text));
   if (named !== undefined && !(isSeveral && named.entity.kind === 'other') && !isPartOfOwner(named, words))
@@ -73,9 +74,31 @@ type Found = ReturnType<Cast['within']>[number];
 
 /** Words up to the first comma, preposition or relative. */
 function headLength(words: readonly Token[]): number {
-  const cut = words.findIndex(({ text }, at) => at > 0 && (CUT.test(text) || (at > 1 && isHonour(text))));
-  return cut < 0 ? words.length : cut;
+  const cut = words.findIndex(
+    ({ text }, at) => at > 0 && (CUT.test(text) || (at > 1 && isHonour(text)) || isDoing(words, at)),
+  );
+  const end = cut < 0 ? words.length : cut;
+  return end > 1 && isAdverb(words, end - 1) ? end - 1 : end;
 }
+
+/** `One pastor supporting Mr. Berg`: what somebody is doing. */
+function isDoing(words: readonly Token[], at: number): boolean {
+  const [before, word, object] = [wordAt(words, at - 1), wordAt(words, at), wordAt(words, at + 1)];
+  const isParticiple = /^\p{Ll}+ing$/u.test(word) && !OF_OFFICE.test(word);
+  return isParticiple && (isRole(before) || isGroup(before)) && OBJECT.test(object);
+}
+
+const OBJECT =
+  /^(?:\p{Lu}|(?:the|an?|this|that|these|those|his|her|their|its|him|himself|herself|for|in|at|on|with|to)$)/u;
+
+/** `Berg summarily denied`: behind a name. */
+const isAdverb = (words: readonly Token[], at: number): boolean =>
+  ADVERB.test(wordAt(words, at)) &&
+  isCapital(words[at - 1]) &&
+  !/^(?:the|an?|another)$/i.test(wordAt(words, 0));
+
+const ADVERB =
+  /^(?!(?:family|ally|tally|reply|rally|assembly|daily|weekly)$)(?:\p{Ll}+ly|also|then|later|once|again|too|never)$/u;
 
 /** `Smith and Jones`, `Senator Smith of Ohio and Senator Jones`: a second name of its own right behind `and`. */
 function isJoint(words: readonly Token[], inside: readonly Found[]): boolean {
@@ -96,6 +119,10 @@ function isJoint(words: readonly Token[], inside: readonly Found[]): boolean {
   });
 }
 
+/** `She and Mr. Jones`. */
+const isPairedPronoun = (words: readonly Token[]): boolean =>
+  wordAt(words, 1) === 'and' && /^(?:he|she|they|we|you|it)$/i.test(wordAt(words, 0));
+
 /** `Ida Berg, of the Department of Fish and Game`: what is joined behind a person and a comma is no person itself. */
 function isInApposition(
   words: readonly Token[],
@@ -110,11 +137,14 @@ function isInApposition(
 }
 
 /** The name closes the head phrase, or the whole run of capitals opens the source. */
-function isHead(mention: Mention, words: readonly Token[], head: number): boolean {
+function isHead({ entity, mention }: Found, words: readonly Token[], head: number): boolean {
   const last = words[head - 1];
   if (last === undefined) return false;
-  if (mention.span.start >= last.end)
-    return mention.whole.start === words[0]?.start && mention.whole.start < mention.span.start;
+  if (mention.span.start >= last.end) {
+    // `The Council on Harbours Director Ida Berg`
+    const first = entity.kind === 'person' && /^the$/i.test(wordAt(words, 0)) ? words[1] : words[0];
+    return mention.whole.start === first?.start && mention.whole.start < mention.span.start;
+  }
   if (TAIL_POSSESSIVE.test(last.text)) return mention.span.end >= (words[head - 2]?.end ?? 0);
   return mention.span.end >= last.end;
 }

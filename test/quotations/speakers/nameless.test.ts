@@ -14,6 +14,11 @@ describe('a speaker without a name', () => {
       'John Marsh',
     ],
     [
+      'is the subject of the clause behind, whoever is named between',
+      '[The senator] gave John Marsh some credit, saying {it was full}, but [he] said {it was late}.',
+      'The senator',
+    ],
+    [
       'not by the other gender',
       'Ida Berg left. [A spokesman] said {it was full}. [She] said {it was late}.',
       'Ida Berg',

@@ -52,6 +52,61 @@ describe('pronouns', () => {
       'Susan Marsh',
     ],
     [
+      'the subject of the main clause, not of the one before',
+      'When Paul Stein called the vote unfair, John Marsh walked out. {“It was late,”} [he] said.',
+      'John Marsh',
+    ],
+    [
+      'the one of the clause before, where the main one has no name',
+      'John Marsh sat down. When Paul Stein had counted the votes, [he] said {it was full}.',
+      'Paul Stein',
+    ],
+    [
+      'not one of whom a condition tells that is part of what is said',
+      'Paul Stein is of another mind. If John Marsh loses, [he] said, {the port will close}.',
+      'Paul Stein',
+    ],
+    [
+      'whoever is president and something else besides',
+      'It was late, according to John Marsh. Port Guild President and CEO Paul Stein spoke on Monday. {“It is full,”} [he] said.',
+      'Paul Stein',
+    ],
+    [
+      'a source behind according to',
+      'Paul Stein spoke for an hour. The port is full, according to John Marsh. [He] said {it was late}.',
+      'John Marsh',
+    ],
+    [
+      'the subject of a clause behind and',
+      'Paul Stein came in. It rained, and John Marsh left the room. [He] said {it was late}.',
+      'John Marsh',
+    ],
+    [
+      'not a name that only tells which people',
+      'Paul Stein runs the port. Marsh supporters cheered. [He] said {it was full}. John Marsh was away.',
+      'Paul Stein',
+    ],
+    [
+      'not what people do for a living',
+      'Ida Berg came in. Nurses will be able to give it. [She] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'not a work that has a “the”',
+      'The Orchard composer Jon Lind won. [He] said {it was late}.',
+      'Jon Lind',
+    ],
+    [
+      'not a name that a caption ran into',
+      'Ida Berg There will be a crowd, and [she] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'somebody of a house, by who',
+      'They met Ida Berg of Delta Weather, [who] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
       'not a village',
       'Paul Stein has a stall at Little Kestering. By Sunday [he] said {it was full}.',
       'Paul Stein',

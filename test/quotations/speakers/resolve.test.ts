@@ -26,6 +26,38 @@ describe('names', () => {
       'Ida Berg',
     ],
     ['an acting one', '[The first witness, acting director Ida Berg], said {it was full}.', 'Ida Berg'],
+    ['one of two jobs', '[Co-moderator Ida Berg] said {it was full}.', 'Ida Berg'],
+    [
+      'the head of a long-named body',
+      'It was late. [The Council on Ports National Director Ida Berg] said {it was full}.',
+      'Ida Berg',
+    ],
+    ['an adverb behind', '[John Marsh flatly] said {it was full}.', 'John Marsh'],
+    [
+      'whom somebody supports is not the speaker',
+      'John Marsh runs. [One pastor supporting Mr. Marsh, Darren Whitley of Mill Street,] said {it was full}.',
+      'Darren Whitley',
+    ],
+    [
+      'nor is the house that somebody is in',
+      '[One guard inside Marsh Tower] said {it was full}.',
+      'One guard inside Marsh Tower',
+    ],
+    [
+      'nor the place where somebody is',
+      'Then a woman in Wexford, [Ohio,] said {it was full}.',
+      'a woman in Wexford, Ohio',
+    ],
+    [
+      'one of two with a pronoun',
+      'John Marsh sat. {It was full}, [he and Mr. Allen] said.',
+      'he and Mr. Allen',
+    ],
+    [
+      'a surname that is somebody else’s first name',
+      'John Marsh met Tom John, the port’s director. Marsh left. [John] said {it was full}.',
+      'Tom John',
+    ],
     [
       'whom somebody advises is not the speaker',
       '[The lawyer, advising director Ida Berg], said {it was full}.',

@@ -1,0 +1,37 @@
+import type { QuotationDraft } from '../draft.js';
+import { barredFrom } from './barred.js';
+import type { Cast } from './cast.js';
+import { describedBy } from './descriptions.js';
+import type { Entity } from './entity.js';
+import type { Reading } from './reading.js';
+import type { Source } from './source.js';
+
+/** Where sources stand, so that the speaker before is known: the offset of a source's first word and its entity, if it is a name. */
+export interface KnownSource {
+  readonly start: number;
+  /** `null` for a pronoun, which the walk resolves itself, and for a description. */
+  readonly entity: Entity | null;
+  /** Whom a pronoun hardly means. */
+  readonly barred?: readonly Entity[];
+  /** Told by a description: `the judge`. */
+  readonly isDescribed?: boolean;
+}
+
+export function knownSources(
+  reading: Reading,
+  cast: Cast,
+  drafts: readonly QuotationDraft[],
+  sources: readonly (Source | null)[],
+): readonly KnownSource[] {
+  const known = drafts.flatMap((draft, at): readonly KnownSource[] => {
+    const { source } = draft;
+    const found = sources[at];
+    if (source === null || found === null || found === undefined) return [];
+    const { start } = source;
+    if (found.kind === 'name') return [{ start, entity: found.entity }];
+    if (found.kind === 'pronoun') return [{ start, entity: null, barred: barredFrom(reading, cast, draft) }];
+    const described = found.kind === 'nominal' ? describedBy(reading, cast, source) : null;
+    return described === null ? [] : [{ start, entity: described, isDescribed: true }];
+  });
+  return [...known].sort((a, b) => a.start - b.start);
+}
