@@ -52,13 +52,12 @@ export class Lists<Item extends string | object> {
     this.#lists.delete(key);
   }
 
-  /** Takes out the last of this item that was put in under the key. */
-  remove(key: string, item: Item): void {
+  /** Takes out the last of this item that was put in under the key; false where there is none. */
+  remove(key: string, item: Item): boolean {
     const list = this.#lists.get(key);
-    if (list === item) this.#lists.delete(key);
-    if (!(list instanceof Several)) return;
-    const at = list.items.lastIndexOf(item);
-    if (at >= 0) list.items.splice(at, 1);
-    if (list.items.length === 0) this.#lists.delete(key);
+    const at = list instanceof Several ? list.items.lastIndexOf(item) : -1;
+    if (list instanceof Several && at >= 0) list.items.splice(at, 1);
+    if (list === item || (list instanceof Several && list.items.length === 0)) this.#lists.delete(key);
+    return list === item || at >= 0;
   }
 }

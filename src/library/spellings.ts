@@ -20,8 +20,7 @@ export class Spellings {
 
   /** Takes out a word that was added. */
   remove(word: string): void {
-    this.#key(startOf(word));
-    this.#byKey.remove(spellingKey(word), word);
+    if (!this.#waiting.remove(startOf(word), word)) this.#byKey.remove(spellingKey(word), word);
   }
 
   /** Words of the same key, in the order in which they were added. */
