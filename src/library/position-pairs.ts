@@ -91,9 +91,16 @@ function nearnessOf(one: Read, other: Read): number {
   return both.length >= FEWEST && weight >= least && part >= SHARED_PART ? part : 0;
 }
 
+/** `offered different plans`, `made rival bids`: what each does of its own is not what both do. */
+const isOfEach = ({ hit: { position, entry } }: Read): boolean =>
+  position.topic !== null && EACH.test(sliceOf(entry.article.text, position.topic));
+
+const EACH = /^(?:(?:very|sharply|widely) )?(?:different|competing|rival|separate|opposing|contrasting)\b/;
+
 /** Positions that can be set against each other: opposites, or both for or both against; each its own actor's. */
 function isSide(one: Read, other: Read): boolean {
   const [a, b] = [one.hit.position, other.hit.position];
+  if (isOfEach(one) || isOfEach(other)) return false;
   if (a.voice === 'claimed' || b.voice === 'claimed' || a.holderName === b.holderName) return false;
   const alike =
     (FOR.has(a.stance) && FOR.has(b.stance)) || (a.stance === 'rejects' && b.stance === 'rejects');

@@ -1,4 +1,5 @@
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.js';
+import { isHolderNoun } from './party-words.js';
 import type { ReadWord } from './sentence.js';
 
 type Words = readonly ReadWord[];
@@ -40,9 +41,11 @@ export function climb(words: Words, phrase: NounPhrase): NounPhrase {
 }
 
 /** The phrase that another one hangs on. */
-export function outerOf(words: Words, { from }: NounPhrase): NounPhrase | null {
+export function outerOf(words: Words, phrase: NounPhrase): NounPhrase | null {
+  const { from } = phrase;
   const link = words[from - 1];
   if (link === undefined || (!LINKS.has(link.lower) && !isParticiple(link))) return null;
+  if (link.lower === 'after' && isParty(words, phrase)) return null;
   const before = words[from - 2];
   if (before?.text === ',') return personOf(words, from - 3);
   if (before?.tag !== 'VERB') return phraseEndingAt(words, from - 2);
@@ -52,6 +55,10 @@ export function outerOf(words: Words, { from }: NounPhrase): NounPhrase | null {
       ? phraseEndingAt(words, from - 3)
       : null;
 }
+
+/** `came to the mayor after *the union* ruled`: who can act is the subject; not so `the mayor after a meeting`. */
+const isParty = (words: Words, { head }: NounPhrase): boolean =>
+  (words[head]?.named ?? null) !== null || isHolderNoun(words[head]?.lower ?? '');
 
 /** `Karl Watson, 37, of London plans`, `Karl Watson, of London plans`: the person before where he comes from. */
 function personOf(words: Words, at: number): NounPhrase | null {

@@ -63,7 +63,7 @@ function partyOf(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): Part
 function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): Party | null {
   const words = sentence.words.slice(phrase.from, phrase.to);
   const head = sentence.words[phrase.head];
-  if (head === undefined || INDEFINITE.has(head.lower)) return null;
+  if (head === undefined || INDEFINITE.has(head.lower) || isShare(sentence.words, phrase)) return null;
   const named = isOrganisationNoun(head.lower)
     ? isDefinite(words) && !isTold(sentence.words[phrase.to])
       ? scene.pronouns.organisationBefore(sentence, head.start, head.lower)
@@ -77,6 +77,12 @@ function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): 
     textOf(sentence, phrase, scene.text),
   );
 }
+
+/** `six in 10 *voters*`: a figure of a poll. */
+const isShare = (words: readonly ReadWord[], { from }: NounPhrase): boolean =>
+  words[from]?.tag === 'NUM' &&
+  /^(?:in|of)$/.test(words[from - 1]?.lower ?? '') &&
+  words[from - 2]?.tag === 'NUM';
 
 const isBareDefinite = (words: readonly ReadWord[]): boolean =>
   words[0]?.lower === 'the' && words.length === 2;

@@ -6,6 +6,7 @@ type Words = readonly ReadWord[];
 export const isNoStance = (words: Words, at: number): boolean =>
   isWhatIf(words, at) ||
   isInView(words, at) ||
+  isVerdict(words, at) ||
   isMeans(words, at) ||
   isAttribute(words, at) ||
   isQuality(words, at) ||
@@ -39,6 +40,10 @@ const isContrary = (words: Words, at: number): boolean =>
 
 /** `We needed rain`: no more. */
 const isOver = (words: Words, at: number): boolean => words[at]?.lower === 'needed';
+
+/** `a court ruling that`: a noun, unless a `be` goes before. */
+const isVerdict = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'ruling' && words[at - 1]?.tag !== 'AUX' && words[at - 1]?.tag !== 'PUNCT';
 
 /** `Considering its age, the dam is safe`: a preposition. */
 const isInView = (words: Words, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotations/quotation.js';
-import { overlaps } from '../text/span.js';
+import { overlaps, sliceOf } from '../text/span.js';
 import type { Draft } from './draft.js';
 import { isTurn } from './askers.js';
 import { ownWords } from './own-words.js';
@@ -26,6 +26,7 @@ interface Interview extends Hearing {
 export function spokenPositions(article: Interview, quotation: Quotation): readonly Draft[] {
   const party = quotation.speech ? speakerParty(article, quotation) : null;
   if (party === null || !canSpeak(party) || isSign(article, quotation)) return [];
+  if (isSecondHand(article.text, quotation) || isOfManyIn(article.text, quotation, party)) return [];
   if (isTurn(article.text, quotation) && article.askers.has(party.name)) return [];
   return ownWords(article.text, quotation, party, article.sentences).map(({ stance, sentence, holder }) => {
     const parts = [sentence.span, ...[quotation.cue, quotation.source].flatMap((part) => part ?? [])];
@@ -46,6 +47,18 @@ export function spokenPositions(article: Interview, quotation: Quotation): reado
     };
   });
 }
+
+/** `“It is old,” the mayor told us, according to the Herald`: the mayor’s words. */
+const isSecondHand = (text: string, { cue, content }: Quotation): boolean =>
+  cue !== null &&
+  /^according\b/i.test(sliceOf(text, cue)) &&
+  /[”"][^“”"]*\b(?:says?|said|told|added|wrote)\b[^“”"]*$/u.test(
+    sliceOf(text, { start: content.start, end: Math.max(content.end, cue.start) }),
+  );
+
+/** `they` of a country: people whom another sentence names. */
+const isOfManyIn = (text: string, { source }: Quotation, { kind }: Party): boolean =>
+  kind === 'country' && source !== null && /^they$/i.test(sliceOf(text, source));
 
 /** `“Hope in the Hills.”` in a paragraph where nobody is said to say it: a heading or a sign. */
 function isSign({ sentences }: Hearing, { type, cue, content }: Quotation): boolean {

@@ -51,6 +51,7 @@ describe('what /compare sets side by side', () => {
       ['Ardania wants a ban on night fishing. Lesk supports the ban on night fishing.'],
       ['Alike: Ardania wants, Lesk agrees'],
     ],
+    ['not what each does of its own', ['Ardania and Lesk offered different cures for night fishing.'], []],
     [
       'not two matters that share a common word',
       ['Ardania wants a new school. Lesk rejects a new road.'],

@@ -61,6 +61,13 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['Norway does not necessarily want the port.'],
   ['Considering the height of the dam, Tom Brandt said it was safe.', 'Tom Brandt says own'],
   ['Perhaps Norway will seek help.'],
+  ['A Norwegian court ruling that moved the border is old.'],
+  ['Tom Brandt pleaded to theft.'],
+  ['Tom Brandt pleaded for a new dam.', 'Tom Brandt wants reported'],
+  ['The dam is favoured by nearly six in 10 voters who fear the flood.'],
+  ['The case came to Norway in July after Sweden rejected the map.', 'Sweden rejects reported'],
+  ['“The dam is old,” Tom Brandt told reporters, according to the Larkfield Herald.', 'Tom Brandt says own'],
+  ['The dam is old, according to the Larkfield Herald.', 'Larkfield Herald says own'],
   // Whose verb it is
   ['The senator who boasted of it to voters now wants to play.'],
   ['Officials in Norway and Sweden fear the flood.', 'Officials in Norway fears reported'],
