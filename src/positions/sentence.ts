@@ -3,7 +3,7 @@ import type { Layout } from '../news/layout.js';
 import type { Entity, Mention } from '../quotations/speakers/entity.js';
 import type { Span } from '../text/span.js';
 import { tagsOf, type Tag } from '../text/tags.js';
-import { quotedSpans } from '../quotations/quoted.js';
+import { quotedStretches } from '../quotations/block-words.js';
 import { wordsOf, type Word } from '../text/words.js';
 import { isHolderNoun } from './party-words.js';
 import { isSurelyVerb, stanceWords } from './stances.js';
@@ -38,14 +38,12 @@ export const isQuestion = (words: readonly ReadWord[]): boolean =>
   words.findLast(({ text }) => !/^["“”'‘’)]$/u.test(text))?.text === '?';
 
 /** The sentences of an article's passages in reading order, each word with its part of speech and name. */
-export function readSentences(
-  { article, passages }: Layout,
-  entities: readonly Entity[],
-): readonly ReadSentence[] {
+export function readSentences(layout: Layout, entities: readonly Entity[]): readonly ReadSentence[] {
+  const { article, passages } = layout;
   const places = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })));
   places.sort((a, b) => a.mention.span.start - b.mention.span.start);
   const find = finderOf(places);
-  const isQuoted = quoteFinder(passages.flatMap(({ span }) => quotedSpans(article.text, span)));
+  const isQuoted = quoteFinder(quotedStretches(layout).flat());
   return passages.flatMap(({ number, sentences }) =>
     sentences.map((span) => ({
       span,

@@ -1,3 +1,4 @@
+import { hashOf } from '../text/hashing.js';
 import type { Span } from '../text/span.js';
 import { chainScores, decode, type ChainModel, type ChainScores } from './chain.js';
 import type { CueCandidate } from './cues.js';
@@ -37,7 +38,7 @@ export function draftsAbout(
   const cueSpan = runsOf(text, window, parts, PART.cue).find(
     (run) => run.from <= window.anchor && window.anchor < run.to,
   );
-  const contents = runsOf(text, window, parts, PART.content);
+  const contents = behindColon(window, runsOf(text, window, parts, PART.content));
   const margins = marginsOf(scores, window.items.length);
   const isSure = source !== null && !contents.some((run) => typeOf(text, window, run) === 'direct');
   return contents
@@ -66,6 +67,17 @@ export function draftsAbout(
         contents: contents.length,
       }),
     }));
+}
+
+const COLON = hashOf(':');
+
+/**
+ * Of contents on both sides of a cue, where one follows a colon behind it, those behind it: in `In a letter, she said:
+ * “…”` nothing is said before.
+ */
+function behindColon({ items, anchor }: Window, contents: readonly Run[]): readonly Run[] {
+  const behind = contents.filter(({ from }) => from > anchor);
+  return behind.some(({ from }) => items[from - 1]?.word === COLON) ? behind : contents;
 }
 
 /** From this probability on a cue is believed to have a content. */
