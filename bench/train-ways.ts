@@ -11,6 +11,7 @@ import { layoutOf } from '../src/news/layout-of.js';
 import { models } from '../src/quotations/models.js';
 import type { Attribution } from '../src/quotations/speakers/attribution.js';
 import { oddsOf, WAYS, type Way } from '../src/quotations/speakers/confidence.js';
+import { isDoubtful } from '../src/quotations/trust.js';
 import { resolveSpeakers } from '../src/quotations/speakers/resolve.js';
 import type { Span } from '../src/text/span.js';
 import { goldenArticles, type Golden } from '../test/quotations/golden.js';
@@ -118,7 +119,7 @@ function casesOf(
   layout: Layout,
   judge: (content: Span, attribution: Attribution) => boolean | null,
 ): readonly Case[] {
-  const drafts = boundDrafts(layout, models);
+  const drafts = boundDrafts(layout, models).filter((draft) => !isDoubtful(draft));
   const attributions = resolveSpeakers(layout, drafts);
   return drafts.flatMap(({ content }, at): readonly Case[] => {
     const attribution = attributions[at];

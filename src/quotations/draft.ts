@@ -12,4 +12,6 @@ import type { Quotation } from './quotation.js';
  */
 export interface QuotationDraft extends Omit<Quotation, 'speaker'> {
   readonly evidence?: Evidence;
+  /** True of a content that goes on behind its report, or before it: see `reportAmid`. */
+  readonly isSplit?: boolean;
 }

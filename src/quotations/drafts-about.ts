@@ -5,7 +5,7 @@ import type { CueCandidate } from './cues.js';
 import { withoutDays } from './days.js';
 import type { QuotationDraft } from './draft.js';
 import { evidenceOf } from './evidence.js';
-import { withFirstHalf, withSecondHalf } from './halves.js';
+import { reportAmid, withFirstHalf, withSecondHalf } from './halves.js';
 import { withInvertedSource } from './inverted.js';
 import { marginsOf } from './margins.js';
 import { marginals } from './marginals.js';
@@ -40,6 +40,7 @@ export function draftsAbout(
   );
   const contents = behindColon(window, runsOf(text, window, parts, PART.content));
   const margins = marginsOf(scores, window.items.length);
+  const amid = reportAmid(window, parts);
   const isSure = source !== null && !contents.some((run) => typeOf(text, window, run) === 'direct');
   return contents
     .filter(
@@ -58,6 +59,7 @@ export function draftsAbout(
       source: source === null ? null : { start: source.start, end: source.end },
       speech: cue.speech >= cue.belief,
       confidence: cue.speech + cue.belief,
+      isSplit: amid !== null && (run.to === amid.from || run.from === amid.to),
       evidence: evidenceOf({
         window,
         margins,

@@ -11,12 +11,12 @@ import { withoutRivals } from './rivals.js';
 import { withSourceBounds } from './source-bounds.js';
 import { unattributed, type Attribution } from './speakers/attribution.js';
 import { resolveSpeakers } from './speakers/resolve.js';
-import { trustOf } from './trust.js';
+import { isDoubtful, trustOf } from './trust.js';
 
 /** Every quotation of an article, in reading order, each with its speaker where one can be named. */
 export function extractQuotations(layout: Layout): readonly Quotation[] {
   const words = blockWordsOf(layout);
-  const drafts = boundDrafts(layout, models, words);
+  const drafts = boundDrafts(layout, models, words).filter((draft) => !isDoubtful(draft));
   const attributions = resolveSpeakers(layout, drafts, words);
   return drafts.map((draft, at) => attributed(draft, attributions[at] ?? unattributed()));
 }

@@ -50,6 +50,22 @@ export function withSecondHalf({ items }: Window, parts: Uint8Array): Uint8Array
   return parts.map((part, at) => (at >= from && at < end ? PART.content : part));
 }
 
+/** So many items may stand between the halves: `, the governor of the bank said on Monday,`. */
+const LONGEST_REPORT = 16;
+
+/** The report about which a content is split, its commas counted: in `The sea wall, she said, would save the lane`. */
+export function reportAmid(
+  { items, anchor }: Window,
+  parts: Uint8Array,
+): { readonly from: number; readonly to: number } | null {
+  let [from, to] = [anchor, anchor];
+  while (from > 0 && parts[from - 1] !== PART.content) from--;
+  while (to < items.length && parts[to] !== PART.content) to++;
+  const isInSentence = items[from - 1]?.sentence === 0 && items[to]?.sentence === 0;
+  const isBound = isComma(items[from]) && isComma(items[to - 1]) && to - from <= LONGEST_REPORT;
+  return isInSentence && isBound ? { from, to } : null;
+}
+
 /** Words that may stand behind the cue: `argued | in a note to clients`. */
 const LONGEST_TOLD = 6;
 

@@ -22,5 +22,9 @@ export function trustOf({ type, evidence }: QuotationDraft, model: TrustModel = 
   return 1 / (1 + Math.exp(-evidence.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), shift)));
 }
 
+/** A report that is likelier none, or another's, than not: marks and a report amid the words speak for themselves. */
+export const isDoubtful = (draft: QuotationDraft): boolean =>
+  draft.type !== 'direct' && draft.isSplit !== true && trustOf(draft) < 0.5;
+
 if (fitted.evidence.join() !== EVIDENCE.join())
   throw new Error('data/models/trust.json: evidence: other than the code’s; run `npm run train:trust`.');
