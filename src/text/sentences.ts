@@ -10,7 +10,8 @@ const SPEECH_VERBS = new Set(ends.speechVerbs);
  * A place where a sentence may end: its mark, then closing quotation marks and brackets, then white space (or none,
  * where a space was lost: `the talks.The minister`).
  */
-const CANDIDATE = /(?<mark>[.!?]+|…)(?<close>["”’'»)\]]*)(?<space>\s+|(?=\p{Lu}\p{Ll}{2}))/gu;
+const CANDIDATE =
+  /(?<mark>[.!?]+|…)(?<close>["”’'»)\]]*)(?<space>\s+|(?=\p{Lu}\p{Ll}{2}))|(?<credit>\/(?:Getty Images|AP|AFP|Reuters|Shutterstock|Bloomberg|Alamy|EPA|PA|Redux|Zuma)|\(Image credit: [^()]{2,80}\))\s+(?=["“‘']?\p{Lu})/gu;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&'’-]*$/u;
 const NEXT_START = /^["“‘'«([]*(?:\p{Lu}|\p{N}|["“‘'«([$€£@#—–-])/u;
 const NEXT_WORD = /^["“‘'«([]*([\p{L}\p{M}'’]+)/u;
@@ -20,7 +21,8 @@ const LOOK = 60;
 /**
  * The sentences of a stretch of text, trimmed, in order: they survive `U.S.`, `Mr.`, `p.m.`, initials, decimals,
  * ellipses and quotations that end in a mark of their own (`“Why?” she asked.` is one sentence). A quotation of
- * several sentences is several sentences.
+ * several sentences is several sentences. Whose photograph it is ends a caption that was run into the text: `… on Monday. Ann
+ * Lee/Getty Images The mayor said …`.
  */
 export function sentencesOf(text: string, span: Span): readonly Span[] {
   const sentences: Span[] = [];
@@ -37,7 +39,8 @@ export function sentencesOf(text: string, span: Span): readonly Span[] {
 }
 
 function isEnd(slice: string, match: RegExpExecArray): boolean {
-  const { mark = '', close = '', space = '' } = match.groups ?? {};
+  const { mark = '', close = '', space = '', credit } = match.groups ?? {};
+  if (credit !== undefined) return true;
   const before = slice.slice(Math.max(0, match.index - LOOK), match.index);
   const next = slice.slice(match.index + match[0].length, match.index + match[0].length + LOOK);
   if (next === '') return true;

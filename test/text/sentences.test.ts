@@ -9,6 +9,9 @@ const sentences = (text: string): string[] =>
 describe('sentencesOf', () => {
   it.each([
     ['two plain sentences', 'The vote failed. Nobody was surprised.', 2],
+    ['a caption run into the text', 'A pier falls. Ann Lee/Getty Images The mayor wept.', 3],
+    ['a credit in brackets', 'A pier falls (Image credit: Ann Lee/Pool) The mayor wept.', 2],
+    ['two houses that ask together', 'A Gazette/AP poll found it. A Herald/Reuters survey did not.', 2],
     ['a title', 'Mr. Okafor met Gov. Lind and Dr. Amis. They left early.', 2],
     ['a country inside a sentence', 'The U.S. Senate sat late.', 1],
     ['a country at a sentence end', 'He flew to the U.S. The talks had begun.', 2],

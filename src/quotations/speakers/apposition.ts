@@ -3,7 +3,39 @@ import { isBodyWord } from './body-words.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { isGroup, isRole } from './lexicon.js';
+import { isModifier } from './role-words.js';
 import { tokenAt, wordAt, type Reading } from './reading.js';
+
+/** The name right before what was taken for a source without it: `Ida Berg, | from Delta, said`, `Ida Berg, | senior director of Delta, said`. */
+export function namedBefore(reading: Reading, cast: Cast, source: Span): Entity | null {
+  const { tokens } = reading;
+  const first = tokenAt(reading, source.start);
+  if (
+    wordAt(tokens, first - 1) !== ',' ||
+    (!MODIFIES.test(wordAt(tokens, first)) && !isBareRole(tokens, first))
+  )
+    return null;
+  const name = tokens[first - 2];
+  const found =
+    name === undefined ? undefined : cast.within(name).find(({ mention }) => mention.span.end === name.end);
+  const isName =
+    found?.entity.kind === 'person' || (found?.entity.kind === 'other' && !found.entity.name.includes(' '));
+  return found !== undefined && isName && found.mention.isSubject ? found.entity : null;
+}
+
+const MODIFIES = /^(?:from|of|with)$/;
+
+/** `senior director of Delta Life`: a role in small letters without an article. */
+function isBareRole(tokens: Reading['tokens'], first: number): boolean {
+  for (let at = first; at < first + LONGEST_ROLE; at++) {
+    const word = wordAt(tokens, at);
+    if (isRole(word)) return !isGroup(word);
+    if (!isModifier(word)) return false;
+  }
+  return false;
+}
+
+const LONGEST_ROLE = 4;
 
 /**
  * The name right behind a description that was taken for a source without it: `according to the operator, NorthRail.`

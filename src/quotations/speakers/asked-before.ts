@@ -31,9 +31,20 @@ function askedIn(reading: Reading, cast: Cast, quote: number): Entity | null {
   if (sentence === undefined || blockAt(reading, quote) !== tokens[end - 1]?.block) return null;
   for (let at = end - 2; at > end - LONGEST && tokens[at]?.sentence === sentence; at--)
     if (ASKS.test(wordAt(tokens, at)) && tokens[at]?.isQuoted === false)
-      return objectOf(reading, cast, at + 1);
+      return isTold(reading, at) ? null : objectOf(reading, cast, at + 1);
   return null;
 }
+
+/** `It hurt, she said, when a man asked Berg why`: told of another time. */
+function isTold({ tokens }: Reading, verb: number): boolean {
+  const { sentence } = tokens[verb] ?? {};
+  for (let at = verb - 1; at > verb - LONGEST && tokens[at]?.sentence === sentence; at--)
+    if (/^(?:when|where|after|who)$/.test(wordAt(tokens, at))) return true;
+  return false;
+}
+
+/** Characters of titles before a name: `asked Dame Ida Berg`. */
+const TITLES = 24;
 
 /** Whom a name or a description right behind the verb means. */
 function objectOf(reading: Reading, cast: Cast, from: number): Entity | null {
@@ -41,7 +52,7 @@ function objectOf(reading: Reading, cast: Cast, from: number): Entity | null {
   const first = tokens[from];
   if (first === undefined) return null;
   const named = cast
-    .within({ start: first.start, end: first.end })
+    .within({ start: first.start, end: first.end + TITLES })
     .find(({ mention }) => mention.whole.start === first.start && !mention.isPossessive);
   if (named !== undefined) return named.entity;
   let to = from;

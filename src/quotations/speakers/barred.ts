@@ -14,6 +14,9 @@ const OPENING =
 /** Opens a condition, which is part of what is said: somebody who speaks of himself would say `he` there. */
 const CONDITION = /^(?:If|Unless)$/;
 const GOVERNS = /^(?:with|to|by)$/;
+/** `In an opinion written by Berg, he`: whoever wrote it speaks in it. */
+const WRITTEN =
+  /^(?:written|authored|penned|signed|posted|published|issued|released|delivered|article|book|column|essay|letter|memo|opinion|op-ed|post|report|speech|statement|tweet|video)$/;
 
 /**
  * Whom a pronoun that is a quotation’s source cannot mean, by the binding of names (Chomsky, 1981, principles B and C):
@@ -84,7 +87,7 @@ function isGoverned(reading: Reading, start: number, from: number): boolean {
   const name = tokenAt(reading, start);
   for (let at = name - 1; at >= Math.max(from, name - REACH); at--) {
     const word = wordAt(reading.tokens, at);
-    if (GOVERNS.test(word)) return true;
+    if (GOVERNS.test(word)) return !WRITTEN.test(wordAt(reading.tokens, at - 1));
     if (/^(?:,|and|or|of|in|on|at|for|from|that|who|said)$/.test(word)) return false;
   }
   return false;

@@ -55,13 +55,25 @@ export function describedBy(reading: Reading, cast: Cast, source: Span): Entity 
     DEFINITE.test(words[0] ?? '') && words.length <= LONGEST && isRole(head) && !isGroup(head);
   if (!isDefinite) return null;
   const asked = words.filter((word) => !SKIPPED.has(word));
+  const bearers = cast.inOffice.filter((entity) => isMeant(text, entity, asked, source));
   const fitting = [
-    ...cast.inOffice.filter((entity) => isMeant(text, entity, asked, source)),
+    ...ofFullOffice(text, bearers, asked),
     ...cast.entities.filter((entity) => isTitledSo(entity, asked, source)),
   ];
   if (fitting.length === 0) return namedSoon(text, cast, asked, source);
   return fitting.length < 2 ? (fitting[0] ?? null) : lastHere(text, fitting, source);
 }
+
+/** `the minister` beside a shadow minister: those whose office has no such word, where there are any. */
+function ofFullOffice(text: string, bearers: readonly Entity[], asked: readonly string[]): readonly Entity[] {
+  if (bearers.length < 2) return bearers;
+  const full = bearers.filter(({ roles }) =>
+    roles.some((role) => isRoleOf(text, role, asked) && !LESSER.test(sliceOf(text, role.span))),
+  );
+  return full.length > 0 && !asked.some((word) => LESSER.test(word)) ? full : bearers;
+}
+
+const LESSER = /\b(?:shadow|deputy|vice|assistant|associate|junior)\b/iu;
 
 /** Who is told of in the same words a moment later: `“Twice,” the treasurer said. The treasurer, Max Olin, has …`. */
 function namedSoon(text: string, cast: Cast, asked: readonly string[], { end }: Span): Entity | null {

@@ -2,7 +2,7 @@ import { contains, sliceOf, type Span } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import type { Antecedent } from './antecedents.js';
 import { answerTo } from './answers.js';
-import { namedBehind } from './apposition.js';
+import { namedBefore, namedBehind } from './apposition.js';
 import { askedBefore } from './asked-before.js';
 import { inherited, unattributed, type Attribution } from './attribution.js';
 import { bodyMeant } from './body-meant.js';
@@ -26,6 +26,9 @@ import { meantAgain } from './second-mention.js';
 import { thingBefore } from './things.js';
 import type { NameSource, Source } from './source.js';
 import { variedMeant } from './varied-description.js';
+
+/** How `he` is found by what stands before his words: the half of them behind him is his too. */
+const TAKEN_UP: ReadonlySet<Way> = new Set(['nameless', 'dialogue']);
 
 export interface Scene {
   readonly reading: Reading;
@@ -75,7 +78,7 @@ export class Discourse {
   private newcomer({ content, type }: QuotationDraft, span: Span, source: Source): Attribution | null {
     if (source.kind !== 'pronoun' || type !== 'direct') return null;
     const before = this.spoken.at(-1);
-    const isSame = before?.draft.source?.start === span.start && before.attribution.way === 'nameless';
+    const isSame = before?.draft.source?.start === span.start && TAKEN_UP.has(before.attribution.way);
     if (content.start > span.start) return isSame ? before.attribution : null;
     const { reading, cast } = this.scene;
     const place = { quote: content.start, word: source.word };
@@ -89,6 +92,9 @@ export class Discourse {
     const printed = sliceOf(this.scene.reading.text, span);
     if (isTurnLetter(printed)) return this.letter(span, printed);
     if (isNobody(printed)) return unattributed(span);
+    const before = namedBefore(this.scene.reading, this.scene.cast, span);
+    if (before !== null && (source.kind !== 'name' || source.entity.kind !== 'person'))
+      return this.named(span, before, 'described');
     if (isPassing(printed)) return this.passing(span);
     if (source.kind === 'name') return this.placed(span, source) ?? this.surname(span, source, content);
     if (source.kind === 'pronoun') return this.pronoun(span, source.word);

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../../text/halving.js';
 import type { QuotationDraft } from '../draft.js';
 import { barredFrom } from './barred.js';
 import type { Cast } from './cast.js';
@@ -23,15 +24,34 @@ export function knownSources(
   drafts: readonly QuotationDraft[],
   sources: readonly (Source | null)[],
 ): readonly KnownSource[] {
+  const heard = heardAt(drafts, sources);
   const known = drafts.flatMap((draft, at): readonly KnownSource[] => {
     const { source } = draft;
     const found = sources[at];
     if (source === null || found === null || found === undefined) return [];
     const { start } = source;
     if (found.kind === 'name') return [{ start, entity: found.entity }];
-    if (found.kind === 'pronoun') return [{ start, entity: null, barred: barredFrom(reading, cast, draft) }];
+    if (found.kind === 'pronoun')
+      return [{ start, entity: null, barred: [...barredFrom(reading, cast, draft), ...heard(start)] }];
     const described = found.kind === 'nominal' ? describedBy(reading, cast, source) : null;
     return described === null ? [] : [{ start, entity: described, isDescribed: true }];
   });
   return [...known].sort((a, b) => a.start - b.start);
+}
+
+/** Whose words stand around an offset, where a name tells: they say `I` of themselves. `Berg: When she said that, I laughed.` */
+function heardAt(
+  drafts: readonly QuotationDraft[],
+  sources: readonly (Source | null)[],
+): (offset: number) => readonly Entity[] {
+  const spoken = drafts
+    .flatMap(({ type, content }, at) => {
+      const source = sources[at];
+      return type === 'direct' && source?.kind === 'name' ? [{ ...content, entity: source.entity }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const last = spoken[firstNotBefore(spoken.length, (at) => (spoken[at]?.start ?? Infinity) <= offset) - 1];
+    return last !== undefined && last.end > offset ? [last.entity] : [];
+  };
 }

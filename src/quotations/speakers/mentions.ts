@@ -75,7 +75,7 @@ const MOST_ROLES = 4;
 
 /** `A statement by Orme was read. In it he said`: whoever wrote it speaks in it. */
 const WRITTEN =
-  /^(?:affidavit|article|blog|book|column|diary|email|e-mail|essay|letter|memo|message|note|op-ed|paper|poem|post|report|song|speech|statement|story|study|text|tweet|video)$/;
+  /^(?:written|authored|penned|signed|issued|affidavit|article|blog|book|column|diary|email|e-mail|essay|letter|memo|message|note|op-ed|paper|poem|post|report|song|speech|statement|story|study|text|tweet|video)$/;
 
 /** What stands around a name says of its bearer's gender: `Mr.`, `spokeswoman`, `his wife`, `, an actress,`. */
 export const genderAround = (tokens: readonly Token[], { from, to }: NameRun): Gender | null =>

@@ -46,12 +46,27 @@ export function bearerHere(place: Place, entity: Entity, mention: Mention): Bear
   const here = traces.filter((trace) => trace.block === block);
   const last = here.at(-1);
   if (last !== undefined)
-    return last.entity === entity ? kept : { entity: last.entity, share: SHARE.inParagraph };
+    return last.entity === entity || isToldApart(place, entity, last)
+      ? kept
+      : { entity: last.entity, share: SHARE.inParagraph };
   const before = new Set(traces.filter((trace) => trace.block === block - 1).map((trace) => trace.entity));
   const [topic] = before;
   return before.size !== 1 || topic === undefined || topic === entity || topic.name !== place.lastSpeaker
     ? kept
     : { entity: topic, share: SHARE.inParagraphBefore };
+}
+
+/** `Ida Marsh said that Marsh’s son was ill. Marsh said`: the surname alone means another than the one named in full. */
+function isToldApart({ reading }: Place, { name, mentions }: Entity, { start }: Trace): boolean {
+  const { last } = parseName(name);
+  const { sentence } = reading.tokens[tokenAt(reading, start)] ?? {};
+  return mentions.some(
+    (mention) =>
+      mention.sentence === sentence &&
+      mention.span.start > start &&
+      mention.isPossessive &&
+      isWord(reading, mention, last),
+  );
 }
 
 /** By more than the surname, in the words that somebody of that surname says. */

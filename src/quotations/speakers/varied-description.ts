@@ -25,6 +25,8 @@ export function variedMeant(reading: Reading, cast: Cast, source: Span): Entity 
   const words = wordsIn(sliceOf(reading.text, source).replace(TAIL, ''));
   const head = words.at(-1) ?? '';
   if (words[0] !== 'the' || words.length > LONGEST || !tellsAPerson(words)) return null;
+  // `The state’s party leader`: whose office it is need not be told.
+  if (isOffice(head) && /\p{Ll}[’']s\s/u.test(sliceOf(reading.text, source))) return null;
   const nation = nationIn(sliceOf(reading.text, source));
   const meant = inMind(reading, cast, source, nation);
   if (meant === null || !isOfGender(meant, head)) return null;

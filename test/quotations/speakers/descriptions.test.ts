@@ -9,6 +9,16 @@ describe('descriptions', () => {
       'Ida Berg',
     ],
     [
+      'the minister, not the shadow one',
+      'The roads minister, Paul Stein, rose. Ida Berg, the shadow minister, sat. [The minister] said {it was full}.',
+      'Paul Stein',
+    ],
+    [
+      'not whoever leads something of a place',
+      'Paul Stein won the county vote.\n\n[The county’s party leader] said {it was full}.',
+      'The county’s party leader',
+    ],
+    [
       'a goalkeeper',
       'The Merton goalkeeper, Ida Berg, fell. Ann Lisk waited. [The keeper] said {it was full}.',
       'Ida Berg',

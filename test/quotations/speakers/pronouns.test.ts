@@ -47,6 +47,16 @@ describe('pronouns', () => {
       'Susan Marsh',
     ],
     [
+      'whoever wrote it',
+      'Susan Marsh runs the port. In an opinion written by Ida Berg, [she] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'whoever was asked, with a title',
+      'A clerk, Susan Marsh, left.\n\nI asked Dame Ida Berg how it went. {“Badly,”} [she] said.',
+      'Ida Berg',
+    ],
+    [
       'not whoever asked',
       'Susan Marsh runs the port. Asked by Ida Berg about it, [she] said {it was full}.',
       'Susan Marsh',
@@ -169,5 +179,28 @@ describe('pronouns', () => {
     const nested = { ...draft, content: { start: 15, end: 26 }, source: { start: 1, end: 2 } };
     const names = resolveSpeakers(layout, [whole, nested]).map(({ speaker }) => speaker?.name);
     expect(names).toEqual(['Ida Berg', 'Ida Berg']);
+  });
+});
+
+describe('a pronoun in somebody’s own words', () => {
+  it('is somebody else', () => {
+    const { layout } = reported(
+      'Ida Berg sat. Susan Marsh fell. Marsh wept. Berg: “When she called, she said it was full.”',
+    );
+    const draft = { cue: null, speech: true, confidence: 1 } as const;
+    const turn = {
+      ...draft,
+      type: 'direct',
+      content: { start: 50, end: 90 },
+      source: { start: 44, end: 48 },
+    } as const;
+    const nested = {
+      ...draft,
+      type: 'indirect',
+      content: { start: 77, end: 88 },
+      source: { start: 68, end: 71 },
+    } as const;
+    const names = resolveSpeakers(layout, [turn, nested]).map(({ speaker }) => speaker?.name);
+    expect(names).toEqual(['Ida Berg', 'Susan Marsh']);
   });
 });

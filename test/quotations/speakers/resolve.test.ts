@@ -26,6 +26,17 @@ describe('names', () => {
       'Ida Berg',
     ],
     ['an acting one', '[The first witness, acting director Ida Berg], said {it was full}.', 'Ida Berg'],
+    [
+      'somebody whose house was taken for the source',
+      'It was late. However Ida Berg, [from Delta,] said {it was full}.',
+      'Ida Berg',
+    ],
+    [
+      'somebody whose office was taken for the source',
+      'It was late. Ida Berg, [senior director at Delta Life,] said {it was full}.',
+      'Ida Berg',
+    ],
+    ['a mark', 'It was full[,] said {the paper}.', null],
     ['one of two jobs', '[Co-moderator Ida Berg] said {it was full}.', 'Ida Berg'],
     [
       'the head of a long-named body',
@@ -104,6 +115,11 @@ describe('names', () => {
       'the namesake who is in the scene',
       'John Marsh ran. Marsh won. Marsh spoke. Marsh left.\n\nHis nephew, Piers Marsh, laughed. {“No,”} said [Marsh].',
       'Piers Marsh',
+    ],
+    [
+      'not the one named in full beside whom the surname means another',
+      'John Marsh ran. Marsh won. Marsh spoke. Marsh left.\n\nHis wife, Ann Marsh, confirmed that Marsh’s son was ill. {“No,”} said [Marsh].',
+      'John Marsh',
     ],
     [
       'the namesake whom a pronoun has told of',
