@@ -89,7 +89,7 @@ function clausePosition(article: ReadArticle, sentence: ReadSentence, clause: Cl
   const near = article.quotations.filter(({ content }) => overlaps(content, sentence.span));
   const holder =
     holderOf(article, sentence, clause.phrase) ?? speakerHimself(article, sentence, clause, near);
-  if (holder === null || isDenied(sentence, clause) || isCue(article, sentence, clause, near)) return null;
+  if (holder === null || isNone(article, sentence, clause, holder, near)) return null;
   const stance = isDoubted(sentence, clause) ? (clause.trigger?.word.negated ?? null) : clause.stance;
   const { voice, claimedBy, spokenBy } = heard(article, sentence, clause, holder, near);
   if (stance === null || !isTold(clause, holder, voice, spokenBy)) return null;
@@ -119,6 +119,22 @@ function heard(...[article, sentence, clause, holder, near]: Parameters<typeof v
   const voicing = voicingOf(article, sentence, clause, holder, near);
   return voicing.voice === 'reported' && isSaid(sentence, clause) ? { ...voicing, voice: 'own' } : voicing;
 }
+
+/** Said not to be so, told by a quotation already, or no position but an outcome. */
+const isNone = (
+  article: ReadArticle,
+  sentence: ReadSentence,
+  clause: Clause,
+  holder: Holder,
+  near: readonly Quotation[],
+): boolean =>
+  isDenied(sentence, clause) ||
+  isElection(sentence, clause, holder) ||
+  isCue(article, sentence, clause, near);
+
+/** `Larkfield voted for Hale`, `Larkfield backed Hale`: how a town or a region chose. */
+const isElection = ({ words }: ReadSentence, { trigger, at }: Clause, { party }: Holder): boolean =>
+  party.isPlace === true && (trigger?.word.base === 'vote' || words[at + 1]?.named?.entity.kind === 'person');
 
 /** Whether the word tells a position in that voice. */
 function isTold({ trigger }: Clause, holder: Holder, voice: Voice, spokenBy: Party | null): boolean {

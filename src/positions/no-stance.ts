@@ -7,6 +7,7 @@ export const isNoStance = (words: Words, at: number): boolean =>
   isWhatIf(words, at) ||
   isInView(words, at) ||
   isVerdict(words, at) ||
+  isCandidacy(words, at) ||
   isMeans(words, at) ||
   isAttribute(words, at) ||
   isQuality(words, at) ||
@@ -44,6 +45,21 @@ const isOver = (words: Words, at: number): boolean => words[at]?.lower === 'need
 /** `a court ruling that`: a noun, unless a `be` goes before. */
 const isVerdict = (words: Words, at: number): boolean =>
   words[at]?.lower === 'ruling' && words[at - 1]?.tag !== 'AUX' && words[at - 1]?.tag !== 'PUNCT';
+
+/** `who was seeking the nomination`: what one runs for is a fact of him. */
+const isCandidacy = (words: Words, at: number): boolean => {
+  const behind = words.slice(at + 1, at + 1 + CANDIDACY_REACH);
+  const end = behind.findIndex(({ tag, lower }) => tag === 'PUNCT' || lower === 'to');
+  return (
+    /^(?:seek|seeks|seeking|sought)$/.test(words[at]?.lower ?? '') &&
+    behind
+      .slice(0, end < 0 ? behind.length : end)
+      .some(({ lower }) => /^(?:nomination|re-?election|presidency)$/.test(lower))
+  );
+};
+
+/** How many words the office one runs for may take. */
+const CANDIDACY_REACH = 6;
 
 /** `Considering its age, the dam is safe`: a preposition. */
 const isInView = (words: Words, at: number): boolean =>

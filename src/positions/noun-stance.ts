@@ -7,7 +7,11 @@ type Words = readonly ReadWord[];
 /** The stance that a noun tells of whose it is: `demand` for wants; `null` where it tells none. */
 export function nounStance(words: Words, at: number): Stance | null {
   const stance = stanceAt(words, at);
-  return stance === null || isDanger(words, at) || isOutlook(words, at) || isOfIt(words, at, stance)
+  return stance === null ||
+    isFigure(words, at) ||
+    isDanger(words, at) ||
+    isOutlook(words, at) ||
+    isOfIt(words, at, stance)
     ? null
     : stance;
 }
@@ -18,6 +22,10 @@ function stanceAt(words: Words, at: number): Stance | null {
   if (/^bids?$/.test(noun) && next === 'to') return 'wants';
   return /^pleas?$/.test(noun) && !/^(?:for|to)$/.test(next) ? null : stanceOfNoun(noun);
 }
+
+/** `20 percent support`: how many do. */
+const isFigure = (words: Words, at: number): boolean =>
+  /^(?:percent|%|points?)$/.test(words[at - 1]?.lower ?? '');
 
 /** A `threat` that is not one to do something is a danger, and nobody's plan: `threats from Russia`, `a threat to peace`. */
 const isDanger = (words: Words, at: number): boolean =>

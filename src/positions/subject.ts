@@ -28,11 +28,16 @@ const isAim = (words: Words, { from }: NounPhrase): boolean =>
 
 const isClosing = (text: string): boolean => /^[,)—–-]$/u.test(text);
 
-/** `Trump, who seeks`, `officials in Moscow who want`: the phrase before the relative word. */
+/** `Trump, who seeks`: the phrase before the relative word; of `voters of Larkfield who want` those who are people. */
 function antecedent(words: Words, relative: number): readonly NounPhrase[] {
   const end = words[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
   const phrase = phraseEndingAt(words, end);
-  return phrase === null ? [] : [phrase];
+  if (phrase === null) return [];
+  const isOfPlace =
+    words[relative]?.lower === 'who' &&
+    words[phrase.head]?.named?.entity.kind === 'place' &&
+    /^(?:of|in|from|at)$/.test(words[phrase.from - 1]?.lower ?? '');
+  return [isOfPlace ? climb(words, phrase) : phrase];
 }
 
 /**

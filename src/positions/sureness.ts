@@ -13,6 +13,8 @@ const LESS = {
   possessive: 0.5,
   noun: 0.9,
   participle: 0.9,
+  /** `sought to calm them`: often how one went about something, and no aim. */
+  effort: 0.6,
 } as const;
 
 /** How sure the reading of a clause is, 0 to 1, as far as the grammar tells. */
@@ -26,8 +28,11 @@ export function surenessOf({ words }: ReadSentence, { trigger }: Clause, { phras
         ? LESS.pronoun
         : 1;
   const told = trigger === null ? LESS.noun : trigger.form === 'participle' ? LESS.participle : 1;
-  return inHundredths(named * told);
+  return inHundredths(named * told * (isEffort(words, trigger) ? LESS.effort : 1));
 }
+
+const isEffort = (words: ReadSentence['words'], trigger: Clause['trigger']): boolean =>
+  trigger !== null && words[trigger.at]?.lower === 'sought' && words[trigger.at + 1]?.lower === 'to';
 
 /** What ought to be is told less surely by `should` and `need` in somebody's words than by a verb that says who wants it. */
 const DEMANDED = 0.9;

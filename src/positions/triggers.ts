@@ -144,9 +144,7 @@ function read(words: Words, at: number, word: StanceWord): Trigger | null {
   );
   const stance = isNegated ? word.negated : word.isOnlyNegated ? null : word.stance;
   if (stance === null || words[start - 1]?.lower === 'to') return null;
-  // `don't always agree`, `doesn't necessarily want`: sometimes they do.
-  if (isNegated && group.some(({ lower }) => /^(?:always|necessarily)$/.test(lower))) return null;
-  if (isNegated && word.stance === 'agrees' && isOpen(words, at, group)) return null;
+  if (isNegated && isHalf(words, at, group, word)) return null;
   if (!isNegated && group.some(({ lower }) => POSSIBLE.has(lower))) return null;
   if (
     stance === 'says' &&
@@ -156,6 +154,12 @@ function read(words: Words, at: number, word: StanceWord): Trigger | null {
   const form = formOf(words, at, group, word);
   return form === null ? null : { word, at, start, stance, form };
 }
+
+/** `don’t always agree`, `doesn’t necessarily want`, `did not endorse it until May`: no full no. */
+const isHalf = (words: Words, at: number, group: Words, { stance }: StanceWord): boolean =>
+  group.some(({ lower }) => /^(?:always|necessarily)$/.test(lower)) ||
+  words.slice(at + 1).some(({ lower }) => lower === 'until') ||
+  (stance === 'agrees' && isOpen(words, at, group));
 
 /** `has not yet endorsed`: it is open still. */
 const isOpen = (words: Words, at: number, group: Words): boolean =>

@@ -68,7 +68,18 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['The case came to Norway in July after Sweden rejected the map.', 'Sweden rejects reported'],
   ['“The dam is old,” Tom Brandt told reporters, according to the Larkfield Herald.', 'Tom Brandt says own'],
   ['The dam is old, according to the Larkfield Herald.', 'Larkfield Herald says own'],
+  ['Norway did not endorse the map until May.'],
+  ['Tom Brandt, who was seeking the party’s nomination, slept.'],
+  ['Tom Brandt seeks a new dam.', 'Tom Brandt wants reported'],
+  ['A poll found 20 percent support from islanders for the dam.'],
+  ['Tom Brandt slept. In 2012, Ohio backed Tom Brandt.'],
   // Whose verb it is
+  ['Voters of Norway who want a dam met.', 'Voters of Norway wants reported'],
+  [
+    '“It is old,” said Mayor Tom Brandt of Oslo, who endorsed the dam.',
+    'Tom Brandt agrees reported',
+    'Tom Brandt says own',
+  ],
   ['The senator who boasted of it to voters now wants to play.'],
   ['Officials in Norway and Sweden fear the flood.', 'Officials in Norway fears reported'],
   ['Norway and Sweden fear the flood.', 'Norway fears reported', 'Sweden fears reported'],
