@@ -36,6 +36,9 @@ const MOST_CANDIDATES = 8;
 /** From this share of the belief on, a pronoun tells the gender of whoever it stands for. */
 const SURE = 0.8;
 
+/** The pronouns that tell a gender all begin so: asked of every word. */
+const MAY_TELL = /^[hs].{1,6}$/iu;
+
 export type Choose = (candidates: readonly Candidate[], at: number) => number;
 
 /** The antecedent of each gendered pronoun, by the offset of the pronoun. */
@@ -72,8 +75,7 @@ class Walk {
     for (const token of this.reading.tokens) {
       this.front.pass(token);
       this.passMentions(token);
-      const gender =
-        token.kind === 'word' && token.text.length < 8 ? GENDERED.get(token.text.toLowerCase()) : undefined;
+      const gender = MAY_TELL.test(token.text) ? GENDERED.get(token.text.toLowerCase()) : undefined;
       if (gender !== undefined) this.resolve(token, gender);
       this.passSources(token);
     }
@@ -145,7 +147,8 @@ class Walk {
     const best = this.choose(candidates, token.start);
     const chosen = candidates[best];
     if (chosen === undefined) return;
-    const exps = candidates.map((candidate) => Math.exp(scoreOf(candidate) - scoreOf(chosen)));
+    const top = scoreOf(chosen);
+    const exps = candidates.map((candidate) => Math.exp(scoreOf(candidate) - top));
     const probability = 1 / exps.reduce((sum, value) => sum + value, 0);
     this.found.set(token.start, { entity: chosen.entity, mention: chosen.mention, probability });
     const hasRival = candidates.some(
