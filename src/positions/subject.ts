@@ -33,9 +33,11 @@ function antecedent(words: Words, relative: number): readonly NounPhrase[] {
   const end = words[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
   const phrase = phraseEndingAt(words, end);
   if (phrase === null) return [];
+  const named = words[phrase.head]?.named ?? null;
   const isOfPlace =
     words[relative]?.lower === 'who' &&
-    words[phrase.head]?.named?.entity.kind === 'place' &&
+    named !== null &&
+    named.entity.kind !== 'person' &&
     /^(?:of|in|from|at)$/.test(words[phrase.from - 1]?.lower ?? '');
   return [isOfPlace ? climb(words, phrase) : phrase];
 }

@@ -73,6 +73,10 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['Tom Brandt seeks a new dam.', 'Tom Brandt wants reported'],
   ['A poll found 20 percent support from islanders for the dam.'],
   ['Tom Brandt slept. In 2012, Ohio backed Tom Brandt.'],
+  [
+    'It met Ines Roth, an anchor at Norvik News who questioned the dam.',
+    'an anchor at Norvik News says reported',
+  ],
   // Whose verb it is
   ['Voters of Norway who want a dam met.', 'Voters of Norway wants reported'],
   [
