@@ -10,8 +10,13 @@ const SPEECH_VERBS = new Set(ends.speechVerbs);
  * A place where a sentence may end: its mark, then closing quotation marks and brackets, then white space (or none,
  * where a space was lost: `the talks.The minister`).
  */
-const CANDIDATE =
-  /(?<mark>[.!?]+|…)(?<close>["”’'»)\]]*)(?<space>\s+|(?=\p{Lu}\p{Ll}{2}))|(?<credit>\/(?:Getty Images|AP|AFP|Reuters|Shutterstock|Bloomberg|Alamy|EPA|PA|Redux|Zuma)|\(Image credit: [^()]{2,80}\))\s+(?=["“‘']?\p{Lu})/gu;
+const CANDIDATE = /(?<mark>[.!?]+|…)(?<close>["”’'»)\]]*)(?<space>\s+|(?=\p{Lu}\p{Ll}{2}))/gu;
+/** Whose photograph it is: `Ann Lee/Getty Images`. */
+const CREDIT =
+  /(?<credit>\/(?:Getty Images|AP|AFP|Reuters|Shutterstock|Bloomberg|Alamy|EPA|PA|Redux|Zuma)|\(Image credit: [^()]{2,80}\))\s+(?=["“‘']?\p{Lu})/gu;
+/** Both, where a stretch of text has a sign of a credit: few have, and to look for it at every letter takes time. */
+const WITH_CREDITS = new RegExp(`${CANDIDATE.source}|${CREDIT.source}`, 'gu');
+const mayHaveCredit = (text: string): boolean => text.includes('/') || text.includes('(Image');
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&'’-]*$/u;
 const NEXT_START = /^["“‘'«([]*(?:\p{Lu}|\p{N}|["“‘'«([$€£@#—–-])/u;
 const NEXT_WORD = /^["“‘'«([]*([\p{L}\p{M}'’]+)/u;
@@ -28,7 +33,7 @@ export function sentencesOf(text: string, span: Span): readonly Span[] {
   const sentences: Span[] = [];
   const slice = text.slice(span.start, span.end);
   let start = 0;
-  for (const match of slice.matchAll(CANDIDATE)) {
+  for (const match of slice.matchAll(mayHaveCredit(slice) ? WITH_CREDITS : CANDIDATE)) {
     if (!isEnd(slice, match)) continue;
     const end = match.index + match[0].length;
     sentences.push(trimSpan(text, { start: span.start + start, end: span.start + end }));

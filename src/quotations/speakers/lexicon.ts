@@ -64,7 +64,9 @@ const allRoles = new Set([
 /** `spokeswoman`, `analyst`, `minister` (the last word of a role of several words counts). */
 export const isRole = (word: string): boolean => {
   const role = word.toLowerCase();
-  return allRoles.has(role) || (role.startsWith('co-') && allRoles.has(role.slice(3)));
+  return (
+    allRoles.has(role) || (role.charAt(2) === '-' && role.startsWith('co-') && allRoles.has(role.slice(3)))
+  );
 };
 /** `officials`, `polls`, `some`: several, and nobody in particular. */
 export const isGroup = (word: string): boolean => groups.has(word.toLowerCase());

@@ -6,11 +6,15 @@ const SPAN_OF_TIME =
 /** `So`, `first`, `Having`, `formally`. */
 const ALONE = /^(?:[Ss]o|[Ff]irst|[Tt]hen|[Ll]ater|[Ee]arlier|[Ii]nstead|[Hh]aving|[Bb]eing|\p{Ll}+ly)$/u;
 
+/** Characters of a day or a time; longer words name somebody. */
+const LONGEST = 24;
+
 /**
  * True for words that were taken for a source and name nobody: a day, a span of time, a lone adverb, or what a bracket
  * was closed on that does not open in them: `Thursday`, `two weeks`, `male, 46–55)`.
  */
 export function isNobody(printed: string): boolean {
+  if (printed.length > LONGEST && !printed.includes(')')) return false;
   const words = printed.replace(/^[\s,;:—–(]+|[\s,;:—–]+$/gu, '').split(/\s+/u);
   const phrase = words.join(' ');
   const isDay = words.every((word) => isCalendar(word) || /^(?:on|late|early|last|next|this)$/i.test(word));
