@@ -14,20 +14,22 @@ const PULL = 1e-3;
 /**
  * Weights under which the softmax of a question's scores is nearest its gains: ListNet with linear scores. Features
  * are learned at unit spread and the weights given for features as they are. No chance is in it: the same examples
- * give the same weights.
+ * give the same weights. There is a weight for each of the signs, of that sign or 0.
  */
-export function listNet(examples: readonly ListExample[], features: number): readonly number[] {
+export function listNet(examples: readonly ListExample[], signs: readonly (1 | -1)[]): readonly number[] {
+  const features = signs.length;
   const spread = spreadOf(examples, features);
   const scaled = examples.map((example) => ({
     ...example,
     rows: example.rows.map((row) => Float64Array.from(row, (value, at) => value / (spread[at] ?? 1))),
   }));
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = descend(features, STEPS, (current) => {
+  const slopeAt = (current: Float64Array): Float64Array => {
     const slope = Float64Array.from(current, (weight) => PULL * weight);
     for (const example of scaled) addSlope(example, current, slope, example.weight / total);
     return slope;
-  });
+  };
+  const weights = descend(features, STEPS, slopeAt, { signs });
   return Array.from(weights, (weight, at) => weight / (spread[at] ?? 1));
 }
 

@@ -23,12 +23,14 @@ export interface Closeness {
   readonly softSentence: number;
   /** Share of the question's weight in the article's first paragraph: what the article is about. */
   readonly lead: number;
-  /** Logarithm of the passage's words, up to `FULL`: the more words, the more of a question is like one of them by chance. */
+  /** Logarithm of the passage's words, from `SCANT` to `FULL`: the more words, the more of a question is like one of them by chance. */
   readonly fullness: number;
 }
 
 /** Words beyond which a passage is no fuller: without it, more was gained on one set and lost on the others. */
 const FULL = 40;
+/** Fewer are no advantage: three in a hundred passages of the sets have so few, and many paragraphs of news. */
+const SCANT = 20;
 
 /** What decides of a passage; nothing yet of the kind asked for (see `withKind`). */
 export function closenessOf({ passage, features }: Scored, meaning: Meaning, lead: number): Closeness {
@@ -48,7 +50,7 @@ export function closenessOf({ passage, features }: Scored, meaning: Meaning, lea
     soft: meaning.soft,
     softSentence: meaning.softSentence,
     lead,
-    fullness: Math.log(1 + Math.min(FULL, passage.words.length)),
+    fullness: Math.log(1 + Math.max(SCANT, Math.min(FULL, passage.words.length))),
   };
 }
 

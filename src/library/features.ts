@@ -21,7 +21,9 @@ export interface Features {
 export interface Scored {
   readonly passage: IndexedPassage;
   readonly matches: readonly Match[];
+  /** How far each concept stands in the passage, 0 to 1, and the same in the passage or the article's title. */
   readonly present: Float64Array;
+  readonly presentOrTitled: Float64Array;
   readonly features: Features;
 }
 
@@ -42,18 +44,16 @@ export function scored(
   const matches = matchesIn(passage.words, lookup);
   const present = presence(matches, count);
   const inTitle = presence(matchesIn(passage.title, lookup), count);
+  const presentOrTitled = present.map((weight, at) => Math.max(weight, inTitle[at] ?? 0));
   const features: Features = {
     text: bm25(matches, question, passage.words.length / meanLength),
     title: coverage(inTitle, question),
     coverage: coverage(present, question),
-    whole: coverage(
-      present.map((weight, at) => Math.max(weight, inTitle[at] ?? 0)),
-      question,
-    ),
+    whole: coverage(presentOrTitled, question),
     sentence: bestSentence(passage, matches, question),
     adjacent: adjacency(matches, question),
   };
-  return { passage, matches, present, features };
+  return { passage, matches, present, presentOrTitled, features };
 }
 
 function bm25(matches: readonly Match[], { concepts, weight }: Question, relativeLength: number): number {

@@ -12,9 +12,12 @@ export interface Meaning {
   readonly passage: number;
   /** The same for the sentence that is nearest. */
   readonly sentence: number;
-  /** Share of the question's weight that is met, a word by the likest word where it does not stand itself. */
+  /**
+   * Share of the question's weight that is met, a word by the likest word where it stands neither in the passage nor in
+   * the title: a title that has the word and a word that is like it would otherwise be more than the word itself.
+   */
   readonly soft: number;
-  /** The same for the sentence that meets most. */
+  /** Share that the sentence meets that meets most, a word by the likest where it does not stand in it. */
   readonly softSentence: number;
 }
 
@@ -35,14 +38,14 @@ interface Sums {
 }
 
 function compare(
-  { passage, matches, present }: Scored,
+  { passage, matches, presentOrTitled }: Scored,
   question: Question,
   { whole, all, sentence: sum }: Sums,
   seen: SeenWords,
 ): Meaning {
   const count = question.concepts.length;
   all.fill(0);
-  const soft = Float64Array.from(present);
+  const soft = Float64Array.from(presentOrTitled);
   let [sentence, softSentence, at] = [-1, 0, 0];
   for (let number = 0; number + 1 < passage.bounds.length; number++) {
     const [from, to] = [passage.bounds[number] ?? 0, passage.bounds[number + 1] ?? 0];

@@ -19,16 +19,22 @@ export class RankedPassage implements Ranked {
   readonly passage: Scored['passage'];
   readonly matches: Scored['matches'];
   readonly present: Scored['present'];
+  readonly presentOrTitled: Scored['presentOrTitled'];
   readonly features: Scored['features'];
   readonly closeness: Closeness;
   readonly score: number;
   readonly #question: Question;
   #deciding: Span | null = null;
 
-  constructor({ passage, matches, present, features }: Scored, question: Question, closeness: Closeness) {
+  constructor(
+    { passage, matches, present, presentOrTitled, features }: Scored,
+    question: Question,
+    closeness: Closeness,
+  ) {
     this.passage = passage;
     this.matches = matches;
     this.present = present;
+    this.presentOrTitled = presentOrTitled;
     this.features = features;
     this.closeness = closeness;
     this.score = weigh(closeness);
