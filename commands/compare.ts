@@ -38,15 +38,16 @@ export const compare = command({
     const whom = library.actorNamed(other);
     if (whom.kind !== 'one') return whichName(whom, other, unknown(other), (name) => again(who.name, name));
     if (who.name === whom.name) return nothing(`“${actor}” and “${other}” are both ${who.name} here.`);
-    const findings = sideBySide(
-      { name: who.name, hits: library.positionsOf(who.name, topic) },
-      { name: whom.name, hits: library.positionsOf(whom.name, topic) },
-    );
-    if (findings.length === 0)
-      return nothing(
-        `Nothing in this library on the positions of ${who.name} and ${whom.name}${onTopic(topic)}.`,
-      );
-    return found(`${who.name} and ${whom.name}${onTopic(topic)}`, firstOf(findings, MOST));
+    const both = `${who.name} and ${whom.name}${onTopic(topic)}`;
+    const one = { name: who.name, hits: library.positionsOf(who.name, topic) };
+    const two = { name: whom.name, hits: library.positionsOf(whom.name, topic) };
+    const findings = sideBySide(one, two);
+    if (findings.length === 0) return nothing(`Nothing in this library on the positions of ${both}.`);
+    const silent = [one, two].filter(({ hits }) => hits.length === 0);
+    return {
+      ...found(both, firstOf(findings, MOST)),
+      notes: silent.map(({ name }) => `Nothing in this library on the position of ${name}${onTopic(topic)}.`),
+    };
   },
 });
 

@@ -30,7 +30,8 @@ export const position = command({
     }
     const hits = library.positionsOf(who.name, topic);
     if (hits.length === 0) {
-      const wider = topic === null ? [] : [questionOn('position', { name: who.name, topic: null })];
+      const hasOthers = topic !== null && library.positionsOf(who.name, null).length > 0;
+      const wider = hasOthers ? [questionOn('position', { name: who.name, topic: null })] : [];
       return nothing(`Nothing in this library on the position of ${who.name}${onTopic(topic)}.`, wider);
     }
     const { findings, ...reply } = found(

@@ -44,7 +44,7 @@ export interface Answer {
   readonly total: number;
   /** What could be asked instead: names or commands that the library has an answer for. */
   readonly suggestions: readonly string[];
-  /** Lines about the bot itself (help); never about the news. */
+  /** Lines about the bot itself (help), or about what the library lacks; never about the news. */
   readonly notes: readonly string[];
   /** Who was asked for, where that is one speaker: names and roles as the library's articles print them. */
   readonly profile: Profile | null;

@@ -28,6 +28,18 @@ describe('/compare', () => {
   });
 });
 
+it.each([
+  ['one side', 'ardania brazil', ['Nothing in this library on the position of Brazil.']],
+  [
+    'one side on the topic',
+    'lesk ardania draft',
+    ['Nothing in this library on the position of Ardania on “draft”.'],
+  ],
+  ['neither', 'ardania lesk', []],
+])('/compare says where %s has no position', (_, typed, notes) => {
+  expect(answerTyped(`/compare ${typed}`, commands, library).notes).toEqual(notes);
+});
+
 /** What is shown of two as opposed or alike: `Opposed: Ardania wants, Lesk rejects`. */
 function paired(...texts: readonly string[]): readonly string[] {
   const two = buildLibrary(texts.map((text, at) => articleOf(text, `a${at}`)));
