@@ -1,21 +1,12 @@
-import lexicon from '../../data/positions/stances.json' with { type: 'json' };
-import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
+import type { Scene } from './holders.js';
+import { nounClauses } from './noun-clauses.js';
 import { phraseEndingAt, phraseStartingAt, type NounPhrase } from './noun-phrase.js';
-import { nounStance } from './noun-stance.js';
+import { isAmongThemselves, isNegative, underNegative } from './negative-subjects.js';
 import type { Stance } from './position.js';
-import { possessivePhrase } from './pronouns.js';
 import { isQuestion, type ReadSentence, type ReadWord } from './sentence.js';
 import { isOfRelative } from './relative.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
-import {
-  isBare,
-  isConditional,
-  isImagined,
-  isNegative,
-  isPartOfParty,
-  isPollFigure,
-  isUntold,
-} from './untold.js';
+import { isBare, isConditional, isImagined, isPartOfParty, isPollFigure, isUntold } from './untold.js';
 import { triggersOf, type Trigger } from './triggers.js';
 
 type Words = readonly ReadWord[];
@@ -50,11 +41,8 @@ const PARTICIPLE_LINKS = new Set([
 /** `does not want voters thinking`, `remembers him claiming`: nobody tells that they do. */
 const UNTOLD_OBJECT =
   /^(?:want|wants|wanted|like|likes|liked|remember|remembers|remembered|recall|recalls|recalled|imagine|imagines|imagined|stop|stops|stopped|prevent|prevents|prevented|keep|keeps|kept|avoid|avoids|avoided)$/;
-const AFTER_HOLDER = new Set(lexicon.nounFrames.of);
-const BEFORE_HOLDER = new Set(lexicon.nounFrames.from);
-/** How many adjectives may stand between a holder and its noun, and words between a noun and what it is about. */
-const WIDEST_NOUN = 4;
-const WIDEST_TOPIC = 2;
+/** How many words may stand between a verb and its `by`. */
+const WIDEST_BY = 4;
 /** How far before the one to whom it goes a letter is named: `a letter on Thursday to`. */
 const LETTER_REACH = 6;
 
@@ -75,11 +63,29 @@ function clausesAt(words: Words, trigger: Trigger): readonly Clause[] {
   const { isOwnOnly } = trigger.word;
   if (isOwnOnly && (trigger.form === 'participle' || isOfRelative(words, trigger.at))) return [];
   const phrases = subjectsOfTrigger(words, trigger);
-  if (phrases.some(({ from }) => isConditional(words, from) || isNegative(words, from))) return [];
+  if (phrases.some(({ from }) => isConditional(words, from))) return [];
+  const turned = turnedSubjects(words, phrases, trigger);
+  if (turned !== null) return turned;
+  if (phrases.some(({ from }) => isNegative(words, from))) return [];
+  if (isAmongThemselves(words, phrases, trigger)) return [];
   if (isBare(words, phrases, trigger) || isPollFigure(words, phrases, trigger)) return [];
   return phrases
     .filter((phrase) => !isUntold(words, phrase.from, trigger) && !isPartOfParty(words, phrase))
     .map((phrase) => ({ stance: trigger.stance, phrase, at: trigger.at, trigger }));
+}
+
+/** `Neither Kyiv nor Moscow wants`, `nor does Kyiv want`: what the verb tells under `not`. */
+function turnedSubjects(
+  words: Words,
+  phrases: readonly NounPhrase[],
+  trigger: Trigger,
+): readonly Clause[] | null {
+  const turned = underNegative(words, phrases);
+  const { at, word } = trigger;
+  if (turned === null) return null;
+  return word.negated === null
+    ? []
+    : turned.map((phrase) => ({ stance: word.negated ?? trigger.stance, phrase, at, trigger }));
 }
 
 function subjectsOfTrigger(words: Words, trigger: Trigger): readonly NounPhrase[] {
@@ -90,7 +96,7 @@ function subjectsOfTrigger(words: Words, trigger: Trigger): readonly NounPhrase[
 
 /** `was rejected by Moscow`, `a plan backed by the union`. */
 function agentAfter(words: Words, at: number): readonly NounPhrase[] {
-  const by = words.findIndex(({ lower }, here) => here > at && here <= at + WIDEST_NOUN && lower === 'by');
+  const by = words.findIndex(({ lower }, here) => here > at && here <= at + WIDEST_BY && lower === 'by');
   return by < 0 ? [] : phraseStartingAt(words, by + 1);
 }
 
@@ -144,50 +150,3 @@ export function mainSubjects(words: Words, at: number): readonly NounPhrase[] {
 /** `It could go to court, pushing for …`: as little told as what it hangs on. */
 const isPossible = (words: Words, start: number, verb: number): boolean =>
   words.slice(start, verb + 1).some(({ lower }) => /^(?:could|might|can|may)$/.test(lower));
-
-/** `Moscow’s demands include …`, `opposition from the union`, `a Russian proposal to …`. */
-function nounClauses(scene: Scene, sentence: ReadSentence): readonly Clause[] {
-  return sentence.words.flatMap((word, at) => {
-    const stance =
-      word.tag === 'VERB' && !isPossessed(sentence.words, at) ? null : nounStance(sentence.words, at);
-    const holder =
-      stance === null ? null : (holderBefore(scene, sentence, at) ?? holderBehind(scene, sentence, at));
-    return stance === null || holder === null ? [] : [{ stance, phrase: holder.phrase, at, trigger: null }];
-  });
-}
-
-const isPossessed = (words: Words, at: number): boolean =>
-  words
-    .slice(Math.max(0, at - 3), at)
-    .some(({ lower }) => lower === "'s" || /^(?:its|his|her|their)$/.test(lower));
-
-/** `X’s (adjectives) noun`, where the noun is told more of. */
-function holderBefore(scene: Scene, sentence: ReadSentence, at: number): Holder | null {
-  const { words } = sentence;
-  if (!isToldOf(words, at)) return null;
-  for (let back = at - 1; back >= Math.max(0, at - WIDEST_NOUN); back--) {
-    const word = words[back];
-    if (word === undefined) return null;
-    const holder = possessorAt(scene, sentence, back);
-    if (holder !== null) return holder;
-    if (/^(?:his|her|its|their)$/.test(word.lower)) return holderOf(scene, sentence, possessivePhrase(back));
-    if (!['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB'].includes(word.tag)) return null;
-  }
-  return null;
-}
-
-/** The noun is followed by what it is about: `demand for`, `demands include`, `plan to`; not `her appeal extends to`. */
-function isToldOf(words: Words, at: number): boolean {
-  const behind = words.slice(at + 1, at + 1 + WIDEST_TOPIC);
-  const stop = behind.findIndex(
-    ({ tag, lower }) => tag === 'PUNCT' || (tag === 'VERB' && !AFTER_HOLDER.has(lower)),
-  );
-  return behind.slice(0, stop < 0 ? behind.length : stop).some(({ lower }) => AFTER_HOLDER.has(lower));
-}
-
-function holderBehind(scene: Scene, sentence: ReadSentence, at: number): Holder | null {
-  const { words } = sentence;
-  if (!BEFORE_HOLDER.has(words[at + 1]?.lower ?? '') || words[at]?.lower === 'demand') return null;
-  const [phrase] = phraseStartingAt(words, at + 2);
-  return phrase === undefined ? null : holderOf(scene, sentence, phrase);
-}

@@ -9,7 +9,8 @@ type Words = readonly ReadWord[];
 export function withPartners(words: Words, phrase: NounPhrase, verb: number): readonly NounPhrase[] {
   const isSingular = /[^s]s$/.test(words[verb]?.lower ?? '');
   const conjunction = words[phrase.from - 1];
-  if (conjunction?.tag !== 'CCONJ' || !/^(?:and|or|nor)$/.test(conjunction.lower) || isSingular)
+  const isNor = conjunction?.lower === 'nor';
+  if (!isNor && (conjunction?.tag !== 'CCONJ' || !/^(?:and|or)$/.test(conjunction.lower) || isSingular))
     return [phrase];
   const end = words[phrase.from - 2]?.text === ',' ? phrase.from - 3 : phrase.from - 2;
   const partner = phraseEndingAt(words, end);

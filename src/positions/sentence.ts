@@ -113,6 +113,7 @@ const AUXILIARIES = new Set([
   'could',
   'can',
   'ca',
+  'cannot',
   'wo',
   'may',
   'might',

@@ -1,5 +1,6 @@
 import { climb } from './climb.js';
 import { phraseEndingAt, skipAsides, type NounPhrase } from './noun-phrase.js';
+import { isTurning } from './polarity.js';
 import { isOutOfNumber, withPartners } from './partners.js';
 import type { ReadWord } from './sentence.js';
 
@@ -150,7 +151,7 @@ const shape = (form: string): string =>
 export function groupStart(words: Words, at: number): number {
   let start = at;
   while (start > 0 && belongsToGroup(words, start - 1)) start--;
-  while (start < at && words[start]?.tag === 'ADV') start++;
+  for (let word = words[start]; start < at && word?.tag === 'ADV' && !isTurning(word);) word = words[++start];
   return start;
 }
 
@@ -162,6 +163,7 @@ function belongsToGroup(words: Words, at: number): boolean {
     word.tag === 'ADV' ||
     word.lower === 'not' ||
     word.lower === "n't" ||
+    word.lower === 'cannot' ||
     word.lower === 'longer' ||
     (word.lower === 'no' && words[at + 1]?.lower === 'longer')
   );

@@ -5,6 +5,7 @@ import type { ReadWord } from './sentence.js';
 import { stanceWords, type StanceWord } from './stances.js';
 import { phraseStartingAt } from './noun-phrase.js';
 import { isNoStance } from './no-stance.js';
+import { isHalf, isNegatedIn, stanceUnder } from './polarity.js';
 import { mayBeVerb } from './verb-places.js';
 import { groupStart } from './subject.js';
 
@@ -139,10 +140,8 @@ function isCourtesy(words: Words, at: number, { notBefore }: StanceWord): boolea
 function read(words: Words, at: number, word: StanceWord): Trigger | null {
   const start = wholeStart(words, at);
   const group = words.slice(start, at);
-  const isNegated = group.some(
-    ({ lower }, i) => NEGATIONS.has(lower) || (lower === 'no' && group[i + 1]?.lower === 'longer'),
-  );
-  const stance = isNegated ? word.negated : word.isOnlyNegated ? null : word.stance;
+  const isNegated = isNegatedIn(group);
+  const stance = stanceUnder(group, word);
   if (stance === null || words[start - 1]?.lower === 'to') return null;
   if (isNegated && isHalf(words, at, group, word)) return null;
   if (!isNegated && group.some(({ lower }) => POSSIBLE.has(lower))) return null;
@@ -154,17 +153,6 @@ function read(words: Words, at: number, word: StanceWord): Trigger | null {
   const form = formOf(words, at, group, word);
   return form === null ? null : { word, at, start, stance, form };
 }
-
-/** `don’t always agree`, `doesn’t necessarily want`, `did not endorse it until May`: no full no. */
-const isHalf = (words: Words, at: number, group: Words, { stance }: StanceWord): boolean =>
-  group.some(({ lower }) => /^(?:always|necessarily)$/.test(lower)) ||
-  words.slice(at + 1).some(({ lower }) => lower === 'until') ||
-  (stance === 'agrees' && isOpen(words, at, group));
-
-/** `has not yet endorsed`: it is open still. */
-const isOpen = (words: Words, at: number, group: Words): boolean =>
-  group.some(({ lower }) => lower === 'yet') ||
-  words.slice(at + 1).some(({ lower }, here, behind) => lower === 'yet' && behind[here + 1]?.tag === 'PUNCT');
 
 /** The group with the verbs that only carry it: `keeps repeating`, `continues to reject`, `has returned to blaming`. */
 function wholeStart(words: Words, at: number): number {

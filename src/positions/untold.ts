@@ -64,12 +64,6 @@ export const isPartOfParty = (words: Words, { from, to, head }: NounPhrase): boo
       words.slice(from, head).some((word) => PARTS.test(word.lower)))
   );
 };
-/** `No minister wants`. */
-export const isNegative = (words: Words, from: number): boolean =>
-  /^(?:no|neither|nobody|few|zero)$/.test(words[from]?.lower ?? '') ||
-  (words[from]?.kind === 'punctuation' && words[from + 1]?.lower === 'zero') ||
-  (words[from - 1]?.kind === 'punctuation' && words[from - 2]?.lower === 'zero');
-
 /** `the Hale *plan* to`, `let Ana Roth *endorse* it`, `asks that she *support* it`: of one person no verb that tells what is so has that form. */
 export const isBare = (
   words: Words,

@@ -1,0 +1,33 @@
+/** What is negated, ended or halved, by whom it is told, and whose verb it is; as in `SENTENCES`. */
+export const TURNS: readonly (readonly [text: string, ...positions: string[]])[] = [
+  // What turns a verb round, and what only ends or halves it
+  ['Norway cannot accept the toll.', 'Norway rejects reported'],
+  ['The guild never agreed to sell its hall.', 'guild rejects reported'],
+  ['Norway hardly supports the toll.'],
+  ['Norway almost accepted the toll.'],
+  ['Norway almost certainly supports the toll.', 'Norway agrees reported'],
+  ['Neither Norway nor Sweden wants the toll.', 'Norway rejects reported', 'Sweden rejects reported'],
+  [
+    'Neither the guild nor the council has backed the toll.',
+    'guild rejects reported',
+    'council rejects reported',
+  ],
+  ['Nor does Norway want the toll.', 'Norway rejects reported'],
+  ['Under no circumstances will Norway accept the toll.', 'Norway rejects reported'],
+  ['Nobody in Norway wants the toll.'],
+  ['None of the guilds wants the toll.'],
+  ['Everyone at the Polar Bank wants the toll.'],
+  ['Not all islanders support the toll.'],
+  ['Norway has dropped its demand for a toll.'],
+  ['Norway withdrew all its objections to the toll.'],
+  ['Norway’s demand for a toll was withdrawn in May.'],
+  ['Norway has not dropped its demand for a toll.', 'Norway wants reported'],
+  ['Norway no longer opposes the toll.', 'Norway agrees reported'],
+  ['The guild has stopped opposing the toll.', 'guild agrees reported'],
+  ['The guild has stopped backing the toll.', 'guild rejects reported'],
+  ['The guild stopped demanding a toll.'],
+  ['The guild never stopped demanding a toll.', 'guild wants reported'],
+  ['Norway and Sweden disagree over the toll.'],
+  ['Ministers disagree about the toll.'],
+  ['Norway disagrees with the plan for a toll.', 'Norway rejects reported'],
+];
