@@ -1,9 +1,13 @@
 import { holderOf, type Scene } from './holders.js';
 import { phraseEndingAt, phraseStartingAt, textOf, type NounPhrase } from './noun-phrase.js';
 import { isBehindFronted, isFronting } from './fronted.js';
+import { framingsOf } from './framings.js';
 import type { Party } from './parties.js';
+import { isNegatedIn } from './polarity.js';
+import { verbOfSaying } from './sayings.js';
 import { isHolderNoun } from './party-words.js';
 import type { Clause } from './clauses.js';
+import { spokenFor } from './own-spokesmen.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
 import { isSelfWord } from './speech-stance.js';
 import { stanceWords } from './stances.js';
@@ -19,69 +23,26 @@ export interface Attribution {
   readonly name: string | null;
   /** Said, not merely thought. */
   readonly isSpeech: boolean;
+  /** For whom a possessive makes it speak: `its minister`. */
+  readonly spokenFor: Party | null;
 }
-
-/** Verbs that a clause depends on without being named in the stance words. */
-const MORE_SPEECH = new Set([
-  'told',
-  'added',
-  'adds',
-  'explained',
-  'explains',
-  'replied',
-  'suggested',
-  'suggests',
-  'insisted',
-  'insists',
-  'complained',
-  'testified',
-  'reported',
-  'indicated',
-  'signalled',
-  'signaled',
-  'adding',
-  'explaining',
-  'replying',
-  'suggesting',
-  'complaining',
-  'testifying',
-  'indicating',
-]);
-const SPEECH_BASES = new Set([
-  'say',
-  'state',
-  'argue',
-  'maintain',
-  'contend',
-  'claim',
-  'assert',
-  'allege',
-  'declare',
-  'announce',
-  'stress',
-  'emphasise',
-  'emphasize',
-  'reiterate',
-  'repeat',
-  'warn',
-  'predict',
-  'insist',
-  'note',
-  'caution',
-]);
 
 /** Verbs that call what they take untrue: what stands under them is nobody's position. */
 const DENIALS = new Set(['deny', 'doubt', 'dispute', 'refute']);
 
-/** `Pell doubts that her parliament would accept`: the clause is what somebody does not believe. */
+/** `Pell doubts that her parliament would accept`, `Pell never said that it wants`: what somebody does not believe, or has not said. */
 export const isDenied = ({ words }: ReadSentence, clause: Clause): boolean =>
   words.some(
     (word, at) =>
       at < clause.at &&
-      stanceWords(word.lower).some(({ base }) => DENIALS.has(base)) &&
+      (stanceWords(word.lower).some(({ base }) => DENIALS.has(base)) || isUnsaid(words, at)) &&
       word.tag === 'VERB' &&
       speakerOf(words, at, clause) !== null,
   );
+
+const isUnsaid = (words: Words, at: number): boolean =>
+  /^(?:say|said|tell|told)$/.test(words[at]?.lower ?? '') &&
+  isNegatedIn(words.slice(groupStart(words, at), at));
 
 /** `I don’t think the court will accept`, `nobody believes that Norway wants`: the opposite is meant. */
 export const isDoubted = ({ words }: ReadSentence, clause: Clause): boolean =>
@@ -94,17 +55,6 @@ export const isDoubted = ({ words }: ReadSentence, clause: Clause): boolean =>
       speakerOf(words, at, clause) !== null,
   );
 
-/** Whether a form is a verb that people speak with, or at least think with; `null` for any other. */
-export function verbOfSaying(form: string): 'speech' | 'thought' | null {
-  if (MORE_SPEECH.has(form)) return 'speech';
-  const words = stanceWords(form);
-  if (words.some(({ base }) => SPEECH_BASES.has(base))) return 'speech';
-  return words.some(({ stance, isAdjective }) => stance === 'says' || (isAdjective && stance === 'fears')) ||
-    words.some(({ base }) => /^(?:fear|hope|worry|admit|acknowledge|concede|deny)$/.test(base))
-    ? 'thought'
-    : null;
-}
-
 /** The attributions of one sentence that a clause stands under. */
 export function attributionsOf(scene: Scene, sentence: ReadSentence, clause: Clause): readonly Attribution[] {
   const { words } = sentence;
@@ -116,7 +66,12 @@ export function attributionsOf(scene: Scene, sentence: ReadSentence, clause: Cla
       : [attributionTo(scene, sentence, subject, kind === 'speech')];
   });
   const [source] = accordingTo(words);
-  return source === undefined ? said : [attributionTo(scene, sentence, source, true), ...said];
+  const seen = framingsOf(words, clause).map(({ phrase, isSpeech }) =>
+    attributionTo(scene, sentence, phrase, isSpeech),
+  );
+  return source === undefined
+    ? [...seen, ...said]
+    : [attributionTo(scene, sentence, source, true), ...seen, ...said];
 }
 
 function attributionTo(
@@ -131,6 +86,7 @@ function attributionTo(
     party,
     name: party === null && !isPronoun(sentence.words, phrase) ? textOf(sentence, phrase, scene.text) : null,
     isSpeech,
+    spokenFor: spokenFor(scene, sentence, phrase),
   };
 }
 
@@ -157,7 +113,11 @@ function speakerOf(words: Words, verb: number, clause: Clause): NounPhrase | nul
   const isTrailing =
     subject !== undefined && words[subject.from - 1]?.text === ',' && subject.from > clause.at;
   if (isTrailing && isAfterFronted(words, verb)) return null;
-  if (isTrailing && /^(?:PUNCT|ADP|ADV|PROPN)$/.test(words[verb + 1]?.tag ?? 'PUNCT')) return subject;
+  if (
+    isTrailing &&
+    (/^(?:PUNCT|ADP|ADV|PROPN)$/.test(words[verb + 1]?.tag ?? 'PUNCT') || isToldTo(words, verb))
+  )
+    return subject;
   return inverted(words, verb);
 }
 
@@ -167,12 +127,30 @@ const isAfterFronted = (words: Words, verb: number): boolean =>
   words.slice(verb + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX') &&
   words[verb + 1]?.tag !== 'PUNCT';
 
-/** `…, said X`; in `X, who opposed the plan, said he was ill` it is none. */
+/** `…, a minister told the Herald.`: nothing behind it that was told. */
+function isToldTo(words: Words, verb: number): boolean {
+  const behind = words.slice(verb + 1);
+  const end = behind.findIndex(({ tag }) => tag === 'PUNCT');
+  const object = end < 0 ? behind : behind.slice(0, end);
+  return /^(?:told|tells)$/.test(words[verb]?.lower ?? '') && !object.some((_, at) => isFinite(object, at));
+}
+
+/** Verbs that do not stand before who speaks: `Norway, which Oslo blames, *denies* any role`. */
+const NEVER_INVERTED =
+  /^(?:tell|tells|told|warn|deny|denies|denied|doubt|question|suspect|fear|caution|announce|regard|see|saw|view|expect|deem|consider|describe|find|found|dispute|acknowledge|admit|report|reveal|confirm)(?:s|ed)?$/;
+
+/** `…, said X`; in `X, who opposed the plan, said he was ill` it is none, nor in `X, whom Y blames, claims a victory`. */
 function inverted(words: Words, verb: number): NounPhrase | null {
+  if (NEVER_INVERTED.test(words[verb]?.lower ?? '')) return null;
   const isInverted = /^[,”"’]$/u.test(words[verb - 1]?.text ?? '');
   const [subject] = isInverted ? phraseStartingAt(words, verb + 1) : [];
-  return subject === undefined || isFinite(words, subject.to) ? null : subject;
+  return subject === undefined || isFinite(words, subject.to) || !isSomebody(words, subject) ? null : subject;
 }
+
+const isSomebody = (words: Words, { head }: NounPhrase): boolean =>
+  (words[head]?.named ?? null) !== null ||
+  words[head]?.tag === 'PRON' ||
+  isHolderNoun(words[head]?.lower ?? '');
 
 /** The clause is what the verb takes: it follows at once, or after `that`; between commas it is said of all around it. */
 function governs(words: Words, verb: number, { phrase }: Clause, subject: NounPhrase): boolean {

@@ -83,6 +83,7 @@ export function voicingOf(
       party: speakerParty(scene, quotation),
       name: null,
       isSpeech: quotation.speech,
+      spokenFor: null,
     }));
   const self = around.find(({ party }) => party?.name === holder.party.name);
   if (self !== undefined && isSelfWord(words[clause.phrase.head]?.lower ?? ''))
@@ -92,7 +93,7 @@ export function voicingOf(
     ...attributionsOf(scene, sentence, clause),
     viewBefore(scene, sentence, clause),
   ].flatMap((claim) => claim ?? []);
-  const foreign = claims.find(({ party }) => party === null || !speaksFor(party, holder.party));
+  const foreign = claims.find((claim) => !isOfHolder(claim, holder.party));
   if (foreign !== undefined)
     return { voice: 'claimed', claimedBy: foreign.party?.name ?? foreign.name, spokenBy: null };
   const own = claims.find(({ isSpeech }) => isSpeech);
@@ -101,6 +102,9 @@ export function voicingOf(
     ? { ...REPORTED, voice: 'claimed' }
     : REPORTED;
 }
+
+const isOfHolder = ({ party, spokenFor }: Attribution, holder: Party): boolean =>
+  party !== null && (spokenFor?.name === holder.name || speaksFor(party, holder));
 
 const cueIn = (words: readonly ReadWord[], { cue }: Quotation): number =>
   cue === null ? -1 : words.findIndex((word) => overlaps(word, cue));
@@ -118,7 +122,7 @@ function viewBefore(scene: Scene, sentence: ReadSentence, clause: Clause): Attri
     .find((one) => one !== null);
   const [subject] = possessor === undefined && !isLinked ? mainSubjects(words, noun) : [];
   const holder = possessor ?? (subject === undefined ? null : holderOf(scene, sentence, subject));
-  return { party: holder?.party ?? null, name: null, isSpeech: false };
+  return { party: holder?.party ?? null, name: null, isSpeech: false, spokenFor: null };
 }
 
 /** The `that` that opens the clause; of `that … and that …` the first. */

@@ -30,6 +30,10 @@ const LINKS = new Set([
   'after',
 ]);
 
+/** Adjectives that stand behind their noun with what they take: `a source *close* to the talks`. */
+const isPostposed = (word: ReadWord | undefined): boolean =>
+  /^(?:close|familiar|loyal|sympathetic|responsible|friendly|hostile)$/.test(word?.lower ?? '');
+
 /** `the head of the delegation`, `officials briefed on the talks`: from the last noun to the one it all hangs on. */
 export function climb(words: Words, phrase: NounPhrase): NounPhrase {
   let here = phrase;
@@ -48,7 +52,7 @@ export function outerOf(words: Words, phrase: NounPhrase): NounPhrase | null {
   if (link.lower === 'after' && isParty(words, phrase)) return null;
   const before = words[from - 2];
   if (before?.text === ',') return personOf(words, from - 3);
-  if (before?.tag !== 'VERB') return phraseEndingAt(words, from - 2);
+  if (before?.tag !== 'VERB') return phraseEndingAt(words, isPostposed(before) ? from - 3 : from - 2);
   return RELATIVES.test(words[from - 3]?.lower ?? '')
     ? phraseEndingAt(words, from - 4)
     : isParticiple(before)

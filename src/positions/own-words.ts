@@ -74,8 +74,21 @@ function ownWordsOf(
   return { stance, sentence, holder: { start, end }, party };
 }
 
-/** `Oslo must acknowledge that`, `Hale cannot say that`: it has not been said. */
-const isUnsaid = (text: string, { cue }: Quotation): boolean =>
+/** `Oslo must acknowledge that`, `Hale cannot say that`, `Oslo has not said whether`: it has not been said. */
+const isUnsaid = (text: string, quotation: Quotation): boolean =>
+  isOnlyPossible(text, quotation) || isNotSaid(text, quotation);
+
+const isNotSaid = (text: string, { type, cue }: Quotation): boolean =>
+  cue !== null &&
+  type !== 'direct' &&
+  /\b(?:not|never)\b|n[’']t\b/u.test(
+    NEAR_CUE.exec(text.slice(Math.max(0, cue.start - MODAL_REACH), cue.end))?.[1] ?? '',
+  );
+
+/** What stands before a verb of telling, in its own clause. */
+const NEAR_CUE = /([^,.;:]*)\b(?:say|said|saying|tell|told|telling|confirm(?:ed)?|explain(?:ed)?)$/u;
+
+const isOnlyPossible = (text: string, { cue }: Quotation): boolean =>
   cue !== null &&
   /\b(?:must|should|could|cannot|can|can[’']t|may|might|ought to) (?:\p{L}+ )?$/u.test(
     `${text.slice(Math.max(0, cue.start - MODAL_REACH), cue.start)}${sliceOf(text, cue)}`.replace(

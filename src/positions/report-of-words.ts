@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotations/quotation.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
-import { verbOfSaying } from './attributions.js';
+import { isOfClauses, verbOfSaying } from './sayings.js';
 import type { ReadSentence } from './sentence.js';
 import { isFinite } from './subject.js';
 
@@ -21,8 +21,18 @@ export function isReportOfWords(
   return sliceOf(text, cue)
     .toLowerCase()
     .split(/\s+/)
-    .some((word) => word === 'according' || verbOfSaying(word) !== null);
+    .some(
+      (word) =>
+        word === 'according' ||
+        (verbOfSaying(word) !== null && (!isOfClauses(word) || isThatClause(text, cue, content))),
+    );
 }
+
+/** `wrote that the map is old`; not `wrote a book that`. */
+const isThatClause = (text: string, cue: Span, content: Span): boolean =>
+  /^(?:to [^,]*)?\s*that\b/.test(
+    sliceOf(text, { start: cue.end, end: Math.max(content.start + 5, cue.end) }).trim(),
+  );
 
 /** A rendering in the reporter's words that is said to reach into another sentence than its cue's is left to that one. */
 const isOneSentence = (sentences: readonly ReadSentence[], content: Span, cue: Span): boolean =>

@@ -1,11 +1,12 @@
 import type { Quotation } from '../quotations/quotation.js';
-import { overlaps, sliceOf } from '../text/span.js';
+import { overlaps, sliceOf, type Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 import { isTurn } from './askers.js';
 import { ownWords } from './own-words.js';
 import type { Party } from './parties.js';
 import { isHolderNoun } from './party-words.js';
 import { wholeSentences } from './reach.js';
+import type { ReadSentence } from './sentence.js';
 import { speakerParty, type Hearing } from './speaker-party.js';
 import { surenessOfWords } from './sureness.js';
 import { topicOfSpeech } from './topic.js';
@@ -39,13 +40,27 @@ export function spokenPositions(article: Interview, quotation: Quotation): reado
         holderName: party.name,
         actors: party.actors,
         stance,
-        topic: topicOfSpeech(article.text, quotation.content, sentence.span),
+        topic: topicOfSpeech(article.text, toldIn(article.text, quotation, sentence), sentence.span),
         voice: 'own',
         claimedBy: null,
         sureness: surenessOfWords(quotation.confidence, stance),
       },
     };
   });
+}
+
+/** `told reporters Norway wants`: what was told, without those to whom. */
+function toldIn(text: string, { cue, content }: Quotation, { words }: ReadSentence): Span {
+  const at = words.findIndex(({ start }) => start >= content.start);
+  const [first, next] = [words[at], words[at + 1]];
+  const isTo =
+    cue !== null &&
+    /^(?:told|tells?|telling)$/.test(sliceOf(text, cue)) &&
+    /[^s]s$/.test(first?.lower ?? '') &&
+    first?.text === first?.lower &&
+    first?.tag === 'NOUN' &&
+    /^(?:PROPN|DET|PRON)$/.test(next?.tag ?? '');
+  return isTo && next !== undefined ? { start: next.start, end: content.end } : content;
 }
 
 /** `“It is old,” the mayor told us, according to the Herald`: the mayor’s words. */

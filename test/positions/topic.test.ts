@@ -39,6 +39,11 @@ describe('the topic of a position', () => {
     ['The proposal was rejected by Egypt on Tuesday.', 'Egypt rejects: The proposal'],
     // Speech
     ['“The tax must go,” said Ida Brask, a baker.', 'Ida Brask wants: The tax must go'],
+    [
+      'Tom Brandt told reporters Norway wants a pier.',
+      'Norway wants: a pier',
+      'Tom Brandt says: Norway wants a pier',
+    ],
     // None told
     ['Farmers fear floods. Norway does not.', 'Farmers fears: floods'],
     ['Peru asked for help. Chile refused.', 'Peru wants: help', 'Chile rejects: -'],

@@ -30,4 +30,29 @@ export const TURNS: readonly (readonly [text: string, ...positions: string[]])[]
   ['Norway and Sweden disagree over the toll.'],
   ['Ministers disagree about the toll.'],
   ['Norway disagrees with the plan for a toll.', 'Norway rejects reported'],
+  // In whose view
+  ['In Ines Roth’s opinion, Norway wants the toll.', 'Norway wants claimed by Ines Roth'],
+  ['In the eyes of the guild, Norvik wants the toll.', 'Norvik wants claimed by guild'],
+  ['Norway wants the toll, in Ines Roth’s view.', 'Norway wants claimed by Ines Roth'],
+  ['As Ines Roth sees it, Norway wants the toll.', 'Norway wants claimed by Ines Roth'],
+  ['Ines Roth wrote that Norway wants the toll.', 'Ines Roth says own', 'Norway wants claimed by Ines Roth'],
+  ['Ines Roth wrote a book that praises the toll.'],
+  [
+    'Norway wants to gain a year, a Swedish minister told the Herald.',
+    'Norway wants claimed by a Swedish minister',
+  ],
+  [
+    'Norway rejects the toll, a source close to the talks said.',
+    'Norway rejects claimed by a source close to the talks',
+  ],
+  [
+    'Norway, which Sweden accuses of theft, denies any blame.',
+    'Norway rejects reported',
+    'Sweden blames reported',
+  ],
+  ['Norway wants a pier of its own, its minister said.', 'Norway wants own'],
+  ['The bank wants a lower toll, its governor, Ines Roth, said.', 'bank wants own'],
+  ['Norway has not said whether it supports the toll.'],
+  ['Norway has not said that it wants the toll.'],
+  ['Ines Roth never said that Norway wants the toll.'],
 ];
