@@ -97,7 +97,19 @@ function subjectsOfTrigger(words: Words, trigger: Trigger): readonly NounPhrase[
 /** `was rejected by Moscow`, `a plan backed by the union`. */
 function agentAfter(words: Words, at: number): readonly NounPhrase[] {
   const by = words.findIndex(({ lower }, here) => here > at && here <= at + WIDEST_BY && lower === 'by');
-  return by < 0 ? [] : phraseStartingAt(words, by + 1);
+  return by < 0
+    ? []
+    : agentsFrom(words, /^(?:both|either)$/.test(words[by + 1]?.lower ?? '') ? by + 2 : by + 1);
+}
+
+/** `by both Kyiv and Moscow`; not `by Kyiv and Moscow said`. */
+function agentsFrom(words: Words, from: number): readonly NounPhrase[] {
+  const [one] = phraseStartingAt(words, from);
+  if (one === undefined) return [];
+  const isJoined = words[one.to]?.lower === 'and';
+  const [other] = isJoined ? phraseStartingAt(words, one.to + 1) : [];
+  const isBoth = other !== undefined && !isFinite(words, other.to) && words[other.to]?.tag !== 'VERB';
+  return isBoth ? [one, other] : [one];
 }
 
 /** `, accusing …`, `by rejecting …`: the subject of the main clause; `officials hoping`: the noun before. */

@@ -35,6 +35,7 @@ export function topicOf(text: string, { words, span }: ReadSentence, { at, trigg
 
 function ofVerb(words: Words, trigger: Trigger): Span | null {
   const from = behind(words, trigger);
+  if (words[from]?.tag === 'CCONJ') return null;
   return spanOf(words, skipLinks(words, from), endOf(words, from, trigger));
 }
 
@@ -114,10 +115,17 @@ function before(words: Words, { at, start, form }: Trigger): Span | null {
     return subject === null ? null : spanOf(words, subject.from, subject.to);
   }
   const relative = words.slice(0, start).findLastIndex(({ lower }) => lower === 'which' || lower === 'that');
-  if (relative < 1 || start - relative > 4) return null;
+  if (relative < 1 || start - relative > reachOf(words, relative, start)) return null;
   const phrase = phraseEndingAt(words, words[relative - 1]?.text === ',' ? relative - 2 : relative - 1);
   return phrase === null ? null : spanOf(words, climb(words, phrase).from, phrase.to);
 }
+
+const RELATIVE_REACH = 4;
+const SHARED_REACH = 7;
+
+/** How far before its verb the relative word may stand: further where another verb shares it, `which Kyiv backs and Moscow opposes`. */
+const reachOf = (words: Words, relative: number, start: number): number =>
+  words.slice(relative, start).some(({ tag }) => tag === 'CCONJ') ? SHARED_REACH : RELATIVE_REACH;
 
 function spanOf(words: Words, from: number, to: number): Span | null {
   const first = words[from];

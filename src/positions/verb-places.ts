@@ -24,7 +24,9 @@ export function mayBeVerb(words: readonly Tagged[], at: number): boolean {
 export const hasVerbPlace = (words: readonly Tagged[], at: number): boolean =>
   mayBeVerb(words, at) &&
   ((hasSubject(words, at) && (hasObject(words[at + 1]) || isOnlyVerb(words, at))) ||
-    isVerbOfGroup(words, at));
+    isVerbOfGroup(words, at) ||
+    isBehindAside(words, at) ||
+    isOfRelative(words, at));
 
 function hasSubject(words: readonly Tagged[], at: number): boolean {
   const before = words[at - 1];
@@ -37,6 +39,52 @@ function hasSubject(words: readonly Tagged[], at: number): boolean {
 const hasObject = (after: Tagged | undefined): boolean =>
   after !== undefined &&
   (['DET', 'PRON', 'PROPN', 'SCONJ', 'NUM'].includes(after.tag) || /^(?:that|to|for|on)$/.test(after.lower));
+
+/** How many words an aside may have. */
+const LONGEST_ASIDE = 25;
+
+/** `Portlink, a shipper, plans to`, `The union, however, demands a`, `The Bank of Harl (BoH) fears that`: an aside between a subject that opens the clause and its verb. */
+function isBehindAside(words: readonly Tagged[], at: number): boolean {
+  const closing = words[at - 1]?.lower ?? '';
+  const next = words[at + 1];
+  const isTaking = /^(?:DET|PRON|PROPN)$/.test(next?.tag ?? '') || /^(?:that|to)$/.test(next?.lower ?? '');
+  if (!/^[,)]$/.test(closing) || !isTaking) return false;
+  const mark = closing === ')' ? '(' : ',';
+  const open = words.slice(0, at - 1).findLastIndex(({ lower }) => lower === mark);
+  return open > 0 && at - open <= LONGEST_ASIDE && isOpeningSubject(words, open);
+}
+
+/** Nothing but a name, or people, stands before: `In Harl, Ohio, plans to` is none. */
+function isOpeningSubject(words: readonly Tagged[], end: number): boolean {
+  const start = words.slice(0, end).findLastIndex(({ tag, lower }) => isOpening(tag, lower)) + 1;
+  const subject = words.slice(start, end);
+  return (
+    subject.length > 0 &&
+    subject[0]?.tag !== 'ADP' &&
+    words[start - 1]?.lower !== ',' &&
+    subject.every(
+      ({ tag, lower }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag) || /^(?:of|for)$/.test(lower),
+    ) &&
+    isActing(subject.at(-1))
+  );
+}
+
+const isOpening = (tag: Tag, lower: string): boolean =>
+  tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ' || lower === 'that';
+
+/** `which Kyiv backs and`, `the map that the union fears.`: what it takes stands before. */
+function isOfRelative(words: readonly Tagged[], at: number): boolean {
+  const start = words[at - 2]?.tag === 'DET' && words[at - 2]?.lower !== 'that' ? at - 2 : at - 1;
+  return (
+    isActing(words[at - 1]) &&
+    /[^s]s$/.test(words[at]?.lower ?? '') &&
+    /^(?:which|whom|that)$/.test(words[start - 1]?.lower ?? '') &&
+    /^(?:CCONJ|PUNCT)$/.test(words[at + 1]?.tag ?? 'PUNCT')
+  );
+}
+
+const isActing = (word: Tagged | undefined): boolean =>
+  word !== undefined && (word.tag === 'PROPN' || isHolderNoun(word.lower));
 
 /** `Norvik fears floods`: a form in -s behind a name, an object behind it, and no other verb near that could be the clause's. */
 function isOnlyVerb(words: readonly Tagged[], at: number): boolean {

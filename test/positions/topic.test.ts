@@ -37,6 +37,11 @@ describe('the topic of a position', () => {
     // What stands before
     ['Egypt lost a joint patrol, which Norway rejects.', 'Norway rejects: a joint patrol'],
     ['The proposal was rejected by Egypt on Tuesday.', 'Egypt rejects: The proposal'],
+    [
+      'The toll, which Norway backs and Sweden opposes, is old.',
+      'Norway agrees: The toll',
+      'Sweden rejects: The toll',
+    ],
     // Speech
     ['“The tax must go,” said Ida Brask, a baker.', 'Ida Brask wants: The tax must go'],
     [

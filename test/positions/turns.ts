@@ -55,4 +55,22 @@ export const TURNS: readonly (readonly [text: string, ...positions: string[]])[]
   ['Norway has not said whether it supports the toll.'],
   ['Norway has not said that it wants the toll.'],
   ['Ines Roth never said that Norway wants the toll.'],
+  // A verb that may be a noun, behind an aside or in a relative clause; two who do the same
+  ['Ostra Tools, a soap maker, plans to sell its yard.', 'Ostra Tools promises reported'],
+  ['Norvik (NVK) plans to sell its yard.', 'Norvik promises reported'],
+  ['The guild, however, demands a vote.', 'guild wants reported'],
+  ['The Bank of Holm (BoH) fears a frost.', 'Bank of Holm fears reported'],
+  [
+    'The guild, which the council praised, hopes to sell its hall.',
+    'guild wants reported',
+    'council agrees reported',
+  ],
+  ['In Holm, Ohio, plans to sell a yard were shelved.'],
+  ['The toll is opposed by both Norway and Sweden.', 'Norway rejects reported', 'Sweden rejects reported'],
+  ['The toll was rejected by Norway and Sweden slept.', 'Norway rejects reported'],
+  [
+    'The toll, which Norway backs and Sweden opposes, is old.',
+    'Norway agrees reported',
+    'Sweden rejects reported',
+  ],
 ];
