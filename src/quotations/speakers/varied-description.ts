@@ -1,4 +1,5 @@
 import lists from '../../../data/names/first-said-with-the.json' with { type: 'json' };
+import seconds from '../../../data/names/second-descriptions.json' with { type: 'json' };
 import { sliceOf, type Span } from '../../text/span.js';
 import type { Cast } from './cast.js';
 import { isPast, wordsIn } from './descriptions.js';
@@ -30,6 +31,7 @@ export function variedMeant(reading: Reading, cast: Cast, source: Span): Entity 
   const nation = nationIn(sliceOf(reading.text, source));
   const meant = inMind(reading, cast, source, nation);
   if (meant === null || !isOfGender(meant, head)) return null;
+  if (words.length === BARE && nation === null && hasAnotherTrade(reading.text, meant, head)) return null;
   const described: Described = { source, head, nation, meant };
   const isMeant =
     nation !== null && isOffice(head)
@@ -52,6 +54,18 @@ function isOfGender({ gender }: Entity, head: string): boolean {
   const told = genderOfWord(head);
   return told === null || gender === null || told === gender;
 }
+
+/** The words of `the builder`. */
+const BARE = 2;
+/** Nouns that tell again of whoever has another trade. */
+const tellAgain = new Set(seconds.words);
+
+/** `Jill Castor, the mayor, … the builder said`: of whom another trade has been told, a bare one is somebody else's. */
+const hasAnotherTrade = (text: string, { roles }: Entity, head: string): boolean =>
+  roles.length > 0 &&
+  !isTitle(head) &&
+  !tellAgain.has(head) &&
+  !roles.some(({ span }) => wordsIn(sliceOf(text, span)).includes(head));
 
 function tellsAPerson(words: readonly string[]): boolean {
   const head = words.at(-1) ?? '';

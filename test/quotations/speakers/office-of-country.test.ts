@@ -39,6 +39,16 @@ describe('an office and its country mean', () => {
       'Kit Hallam',
     ],
     [
+      'not of whom another trade was told',
+      'Kit Hallam, a harbour pilot, came late. {“The roof leaks,”} [the builder] said.',
+      'the builder',
+    ],
+    [
+      'in a word that news has for any trade',
+      'Kit Hallam, a harbour pilot, came late. {“I will win,”} [the candidate] said.',
+      'Kit Hallam',
+    ],
+    [
       'not an office that needs no telling',
       'Kit Hallam was fined in May. {“You were late,”} [the judge] said.',
       'the judge',
