@@ -1,3 +1,4 @@
+import { knownActor } from './known-actors.js';
 import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.js';
 import type { Parties, Party } from './parties.js';
 import { isHolderNoun, isNoHolder, isOrganisationNoun, isOtherOne } from './party-words.js';
@@ -53,7 +54,8 @@ function partyOf(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): Part
   if (head === undefined || head.tag === 'PRON') return null;
   if (head.named !== null) {
     const { entity } = head.named;
-    return isNoHolder(entity.name) ? null : scene.parties.of(entity);
+    // `Downing Street` is no street to whoever knows it.
+    return isNoHolder(entity.name) && knownActor(entity.name) === null ? null : scene.parties.of(entity);
   }
   if (head.tag === 'PROPN' && head.text !== head.lower && !isHolderNoun(head.lower)) return null;
   return isHolderNoun(head.lower) ? describedIn(scene, sentence, phrase) : null;

@@ -3,6 +3,7 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
   // Politics and diplomacy
   ['Moscow wants the sanctions lifted before any Russian troops leave.', 'Russia wants reported'],
   ['The Kremlin rejects the plan.', 'Russia rejects reported'],
+  ['Downing Street wants a new treaty on eels.', 'Downing Street wants reported'],
   [
     'President Ana Moreau is proposing a joint patrol, which Moscow rejects, and Russia has said little else.',
     'Ana Moreau offers reported',
