@@ -29,7 +29,9 @@ export function partyKept<Given>(
 export function* partiesKept<Given>(ints: Int32Array, strings: StringTable): Iterable<ReadParty<Given>> {
   const words = new Map<number, string>();
   const wordOf = (id: number): string => {
-    const word = words.get(id) ?? strings.at(id);
+    const known = words.get(id);
+    if (known !== undefined) return known;
+    const word = strings.at(id);
     words.set(id, word);
     return word;
   };
@@ -38,16 +40,14 @@ export function* partiesKept<Given>(ints: Int32Array, strings: StringTable): Ite
     const [key, name] = [strings.at(ints[at] ?? -1), strings.at(ints[at + 1] ?? -1)];
     const lists = new KeptLists(ints, strings, at + 3);
     const party = new Party<Given>(name, lists, ints[at + 2]);
-    const found: string[] = [];
-    const wordsAt = lists.placeOf(WORDS);
-    at = wordsAt + 1 + (ints[wordsAt] ?? 0);
-    for (let place = wordsAt + 1; place < at; place++) found.push(wordOf(ints[place] ?? -1));
-    yield { key, party, compared: lists, words: found };
+    yield { key, party, compared: lists, words: lists.list(WORDS, wordOf) };
+    at = lists.placeOf(LISTS);
   }
 }
 
-/** The place of the last of a party's lists among these. */
+/** The place of the words among a party's lists, and how many lists there are. */
 const WORDS = 3;
+const LISTS = 4;
 
 /** The lists of a party, read when they are asked for: most never are. */
 class KeptLists implements Compared {
@@ -62,19 +62,19 @@ class KeptLists implements Compared {
   }
 
   get variants(): readonly string[] {
-    return this.#list(0);
+    return this.list(0);
   }
 
   get families(): readonly string[] {
-    return this.#list(1);
+    return this.list(1);
   }
 
   get keys(): readonly string[] {
-    return this.#list(2);
+    return this.list(2);
   }
 
   get words(): readonly string[] {
-    return this.#list(WORDS);
+    return this.list(WORDS);
   }
 
   /** Where a list begins: with its length. */
@@ -84,11 +84,12 @@ class KeptLists implements Compared {
     return at;
   }
 
-  #list(nth: number): readonly string[] {
+  /** One of the lists, each string by its number. */
+  list(nth: number, stringOf = (id: number): string => this.#strings.at(id)): readonly string[] {
     const at = this.placeOf(nth);
     const list: string[] = [];
     const end = at + (this.#ints[at] ?? 0);
-    for (let place = at + 1; place <= end; place++) list.push(this.#strings.at(this.#ints[place] ?? -1));
+    for (let place = at + 1; place <= end; place++) list.push(stringOf(this.#ints[place] ?? -1));
     return list;
   }
 }

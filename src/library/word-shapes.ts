@@ -21,11 +21,11 @@ export class WordShapes {
   }
 
   remove(word: string): void {
-    const { words, letters } = this.#ofLength(word.length);
-    const at = words.indexOf(word);
+    const shapes = this.#byLength.get(word.length);
+    const at = shapes?.words.indexOf(word) ?? -1;
     if (at < 0) return;
-    words.splice(at, 1);
-    letters.splice(at, 1);
+    shapes?.words.splice(at, 1);
+    shapes?.letters.splice(at, 1);
   }
 
   /** Words at most so many letters away, with how many it is. */

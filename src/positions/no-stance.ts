@@ -67,4 +67,4 @@ const isInView = (words: Words, at: number): boolean =>
 
 /** `If I were she, I’d want`: nobody wants it. */
 const isWhatIf = (words: Words, at: number): boolean =>
-  /^want$/.test(words[at]?.lower ?? '') && /^(?:would|'d)$/.test(words[at - 1]?.lower ?? '');
+  words[at]?.lower === 'want' && /^(?:would|'d)$/.test(words[at - 1]?.lower ?? '');

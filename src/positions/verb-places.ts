@@ -26,7 +26,7 @@ export const hasVerbPlace = (words: readonly Tagged[], at: number): boolean =>
   ((hasSubject(words, at) && (hasObject(words[at + 1]) || isOnlyVerb(words, at))) ||
     isVerbOfGroup(words, at) ||
     isBehindAside(words, at) ||
-    isOfRelative(words, at));
+    isVerbOfRelative(words, at));
 
 function hasSubject(words: readonly Tagged[], at: number): boolean {
   const before = words[at - 1];
@@ -73,7 +73,7 @@ const isOpening = (tag: Tag, lower: string): boolean =>
   tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ' || lower === 'that';
 
 /** `which Kyiv backs and`, `the map that the union fears.`: what it takes stands before. */
-function isOfRelative(words: readonly Tagged[], at: number): boolean {
+function isVerbOfRelative(words: readonly Tagged[], at: number): boolean {
   const start = words[at - 2]?.tag === 'DET' && words[at - 2]?.lower !== 'that' ? at - 2 : at - 1;
   return (
     isActing(words[at - 1]) &&

@@ -7,6 +7,8 @@ const INTRODUCES = new RegExp(
   String.raw`\b(?:${introductions.words.join('|')})\b[^.?!:;"“”\n]{0,60}:\s*$`,
   'iu',
 );
+/** Most paragraphs end otherwise: the pattern would be tried at each of their words. */
+const introduces = (words: string): boolean => words.trimEnd().endsWith(':') && INTRODUCES.test(words);
 /** Whole sentences without marks: no list, no label, no quotation that shows itself. */
 const SENTENCES = /^(?:\[?\p{Lu}|(?:…|\.{3})\s?\p{L})[^\n]{15,}[.?!…][\])]?$/u;
 const MARKS = /["“”«»]|(?<!\p{L})[‘'](?=\p{L})/u;
@@ -24,7 +26,7 @@ const MOST_ON = 4;
 export function blockQuotations({ article: { text }, blocks }: Layout): ReadonlySet<number> {
   const quoted = new Set<number>();
   blocks.forEach((block, at) => {
-    if (block.kind !== 'passage' || quoted.has(at) || !INTRODUCES.test(sliceOf(text, block.span))) return;
+    if (block.kind !== 'passage' || quoted.has(at) || !introduces(sliceOf(text, block.span))) return;
     const isReporterI = blocks.slice(0, at + 1).some((one, n) => !quoted.has(n) && isFirstPerson(text, one));
     const last = isReporterI ? firstAlone(text, blocks, at + 1) : lastOf(text, blocks, at + 1);
     for (let next = at + 1; next <= last; next++) quoted.add(next);

@@ -3,6 +3,7 @@ import { isBodyWord } from './body-words.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { isGroup, isRole } from './lexicon.js';
+import { isNamedAsPerson } from './may-be-person.js';
 import { isModifier } from './role-words.js';
 import { tokenAt, wordAt, type Reading } from './reading.js';
 
@@ -18,9 +19,9 @@ export function namedBefore(reading: Reading, cast: Cast, source: Span): Entity 
   const name = tokens[first - 2];
   const found =
     name === undefined ? undefined : cast.within(name).find(({ mention }) => mention.span.end === name.end);
-  const isName =
-    found?.entity.kind === 'person' || (found?.entity.kind === 'other' && !found.entity.name.includes(' '));
-  return found !== undefined && isName && found.mention.isSubject ? found.entity : null;
+  return found !== undefined && isNamedAsPerson(found.entity) && found.mention.isSubject
+    ? found.entity
+    : null;
 }
 
 const MODIFIES = /^(?:from|of|with)$/;

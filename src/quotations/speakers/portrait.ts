@@ -1,6 +1,7 @@
 import { sliceOf, type Span } from '../../text/span.js';
 import type { Speaker } from '../speaker.js';
 import type { Entity, Role } from './entity.js';
+import { isNamedAsPerson } from './may-be-person.js';
 
 /** An entity as a speaker: with its fullest name, and the role that tells most. */
 export function portraitOf(text: string, entity: Entity): Speaker {
@@ -9,10 +10,7 @@ export function portraitOf(text: string, entity: Entity): Speaker {
     role?.affiliation ?? entity.roles.find((one) => one.affiliation !== null)?.affiliation ?? null;
   return {
     name: entity.name,
-    kind:
-      entity.kind === 'person' || (entity.kind === 'other' && !entity.name.includes(' '))
-        ? 'person'
-        : 'organisation',
+    kind: isNamedAsPerson(entity) ? 'person' : 'organisation',
     role: role === undefined ? null : sliceOf(text, role.span),
     affiliation: affiliation === null ? null : sliceOf(text, affiliation),
     variants: entity.variants,
