@@ -28,17 +28,20 @@ export function nameThenTopic(typed: string, resolve: (name: string) => Resoluti
   const words = withoutArticle(typed).split(/\s+/);
   const longest = Math.min(words.length, LONGEST_NAME);
   const fewest = beginsWithBody(words) ? 2 : 1;
-  const heads = Array.from({ length: longest - fewest + 1 }, (_, at) =>
-    words.slice(0, longest - at).join(' '),
-  );
-  const first = words.slice(0, fewest).join(' ');
+  const heads = Array.from({ length: longest - fewest + 1 }, (_, at) => longest - at)
+    .filter((length) => !isInName(words[length]))
+    .map((length) => words.slice(0, length).join(' '));
+  const first = words.slice(0, isInName(words[fewest]) ? fewest + 2 : fewest).join(' ');
   const like = resolve(first);
-  const isNear = fewest > 1 || like.kind !== 'none' || like.nearest.length > 0;
+  const isNear = first.includes(' ') || like.kind !== 'none' || like.nearest.length > 0;
   const unknown = isNear || words.length > LONGEST_UNKNOWN ? first : words.join(' ');
   const name = heads.find((head) => resolve(head).kind !== 'none') ?? unknown;
   const topic = words.slice(name.split(' ').length).join(' ').replace(LINK, '');
   return { name, topic: topic === '' ? null : topic };
 }
+
+/** `bank of larkfield` is one name: no topic begins so. */
+const isInName = (word: string | undefined): boolean => word?.toLowerCase() === 'of';
 
 /** `city council`, `school board`: a body called by two common nouns is asked for by both, not by the first. */
 const beginsWithBody = ([first = '', second = '']: readonly string[]): boolean =>

@@ -18,6 +18,7 @@ describe('nameThenTopic', () => {
     ['a common noun before another matter is a name', 'city bridge', 'city', 'bridge'],
     ['an article before a name is none of it', 'the security guarantees', 'security', 'guarantees'],
     ['nor is it a name before an unknown one', 'the company', 'company', null],
+    ['no topic begins with “of”', 'City of Lesk bridge', 'City of Lesk', 'bridge'],
     ['nothing typed', '', '', null],
   ])('%s', (_, typed, name, topic) => {
     expect(nameThenTopic(typed, resolve)).toEqual({ name, topic });

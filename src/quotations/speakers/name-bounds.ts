@@ -5,6 +5,7 @@ import {
   isFirstName,
   isHonorific,
   isOrdinary,
+  isOrganisationHead,
   isOrganisationWord,
   isPlace,
   isRole,
@@ -25,12 +26,27 @@ export interface Bounds {
 }
 
 /** The name in a run of capitals without what is none of it; `null` where nothing is left. */
-export function boundsOf(tokens: readonly Token[], start: number, end: number): Bounds | null {
-  const opening = afterStarters(tokens, start, end);
+export function boundsOf(
+  tokens: readonly Token[],
+  [start, end]: readonly [start: number, end: number],
+  pairs: ReadonlySet<string> = NO_PAIRS,
+): Bounds | null {
+  const opening = afterStarters(tokens, [start, end], pairs);
   const to = beforeTail(tokens, opening, end);
   const named = afterTitles(tokens, opening, to);
   const from = named === opening ? withParticles(tokens, named) : named;
   return from < to ? { from, to, opening: Math.min(from, opening) } : null;
+}
+
+const NO_PAIRS: ReadonlySet<string> = new Set();
+
+/** Two words in a row that an article prints with capitals where no sentence begins: `Common Ground`. */
+export function pairsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const [at, { isCapital, isOpening, isHeadline }] of tokens.entries())
+    if (isCapital && !isOpening && !isHeadline && tokens[at + 1]?.isCapital === true)
+      pairs.add(wordsOf(tokens, at, at + 2));
+  return pairs;
 }
 
 const LEADING_PARTICLES = new Set(lists.leadingParticles);
@@ -47,7 +63,11 @@ function withParticles(tokens: readonly Token[], at: number): number {
 }
 
 /** `Meanwhile Trump`, `Critics`, `Monday President Roth`: words that are none of the name. */
-function afterStarters(tokens: readonly Token[], start: number, end: number): number {
+function afterStarters(
+  tokens: readonly Token[],
+  [start, end]: readonly [start: number, end: number],
+  pairs: ReadonlySet<string>,
+): number {
   let at = start;
   for (let token = tokens[at]; token !== undefined && at < end; token = tokens[++at]) {
     const opens = token.isHeadline || (at === start && token.isOpening);
@@ -57,16 +77,40 @@ function afterStarters(tokens: readonly Token[], start: number, end: number): nu
       isShouted(token.text, wordAt(tokens, at + 1)) ||
       (opens && isPlain(token.text)) ||
       ((opens || at > start) && isStarter(token.text));
-    if (!isSkipped || opensBody(tokens, at, end)) break;
+    if (!isSkipped || opensName(tokens, at, end) || isPair(tokens, at, pairs)) break;
   }
   return at;
 }
 
-/** `Little Hanning Parish Council`: the adjective is the name’s; a person’s name seldom begins so. */
-const opensBody = (tokens: readonly Token[], at: number, end: number): boolean =>
-  end - at > 2 && OPENING_NAMES.has(wordAt(tokens, at)) && isOrganisationWord(wordAt(tokens, end - 1));
+/**
+ * `Little Hanning Parish Council`, `Old Havana`, `Bank of Larkfield`, `Transit Authority`: the word with which a
+ * sentence opens is the name’s.
+ */
+function opensName(tokens: readonly Token[], at: number, end: number): boolean {
+  const [word, next, last] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, end - 1)];
+  const isBody = end - at > 2 ? isOrganisationWord(last) : isHeadOnly(last);
+  const isOfPlace = isPlace(wordsOf(tokens, at + 1, end)) || isPlace(wordsOf(tokens, at, end));
+  if (OPENING_NAMES.has(word) && (isBody || isOfPlace)) return true;
+  if (isStarter(word) || !isPlain(word)) return false;
+  return /^(?:of|for)$/.test(next)
+    ? isOrganisationHead(word)
+    : end - at > 1 && isBody && !(end - at > 2 && /(?:ing|ly)$/.test(word));
+}
+
+const isPair = (tokens: readonly Token[], at: number, pairs: ReadonlySet<string>): boolean =>
+  !isStarter(wordAt(tokens, at)) && isPlain(wordAt(tokens, at)) && pairs.has(wordsOf(tokens, at, at + 2));
 
 const OPENING_NAMES = new Set(lists.openingNames);
+
+/** `Authority`: what no name is alone. */
+const isHeadOnly = (word: string): boolean => isOrganisationHead(word) && !STANDS_ALONE.has(word);
+const STANDS_ALONE = new Set(lists.standsAlone);
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** `WATCHED Liz Cheney`: a word of a headline, run into the text. */
 const isShouted = (word: string, next: string): boolean =>

@@ -1,7 +1,7 @@
 import { runEnd, type Filter } from './capital-runs.js';
 import type { EntityKind } from './entity.js';
 import { isFirstName, isHonorific, isOrdinary, isRole, isStarter, isTitle } from './lexicon.js';
-import { boundsOf, type Bounds } from './name-bounds.js';
+import { boundsOf, pairsIn, type Bounds } from './name-bounds.js';
 import { kindOf } from './name-kind.js';
 import { isCapital, wordAt, type Reading, type Token } from './reading.js';
 
@@ -17,8 +17,8 @@ export interface NameRun extends Bounds {
  * headlines come last, and only of words that are names in the text: in a headline any word may have a capital.
  */
 export function nameRuns({ tokens }: Reading): readonly NameRun[] {
-  const small = smallWords(tokens);
-  const inText = runsOf(tokens, small, (token) => token.isCapital && !token.isHeadline);
+  const seen = { small: smallWords(tokens), pairs: pairsIn(tokens) };
+  const inText = runsOf(tokens, seen, (token) => token.isCapital && !token.isHeadline);
   const surnames = new Set(
     inText
       .filter(({ kind, from, to }) => kind === 'person' && to - from > 1)
@@ -30,7 +30,7 @@ export function nameRuns({ tokens }: Reading): readonly NameRun[] {
   const known = new Set(inText.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => text)));
   const inHeadlines = runsOf(
     tokens,
-    small,
+    seen,
     (token) => token.isHeadline && token.isCapital && known.has(token.text),
   );
   return [...inText, ...alone, ...inHeadlines];
@@ -48,8 +48,14 @@ function surnameAlone(tokens: readonly Token[], at: number): NameRun | null {
     isCapital(tokens[at + 1]) ||
     (isCapital(tokens[at - 1]) && !isStarter(wordAt(tokens, at - 1))) ||
     /^(?:to|of|,)$/.test(next) ||
-    boundsOf(tokens, at, at + 1) !== null;
+    boundsOf(tokens, [at, at + 1]) !== null;
   return isOther ? null : { from: at, to: at + 1, opening: at, kind: 'person', isDoubtful: true };
+}
+
+/** What the whole article shows of its words. */
+interface Seen {
+  readonly small: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
 }
 
 /** What an article prints without a capital somewhere. */
@@ -59,7 +65,7 @@ function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
   return small;
 }
 
-function runsOf(tokens: readonly Token[], small: ReadonlySet<string>, isPart: Filter): readonly NameRun[] {
+function runsOf(tokens: readonly Token[], seen: Seen, isPart: Filter): readonly NameRun[] {
   const names: NameRun[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
@@ -68,7 +74,7 @@ function runsOf(tokens: readonly Token[], small: ReadonlySet<string>, isPart: Fi
       continue;
     }
     const end = runEnd(tokens, at, isPart);
-    const name = nameIn(tokens, small, [at, end]);
+    const name = nameIn(tokens, seen, [at, end]);
     if (name !== null) names.push(name);
     at = end;
   }
@@ -77,10 +83,10 @@ function runsOf(tokens: readonly Token[], small: ReadonlySet<string>, isPart: Fi
 
 function nameIn(
   tokens: readonly Token[],
-  small: ReadonlySet<string>,
+  { small, pairs }: Seen,
   [start, end]: readonly [start: number, end: number],
 ): NameRun | null {
-  const bounds = boundsOf(tokens, start, end);
+  const bounds = boundsOf(tokens, [start, end], pairs);
   if (bounds === null) return null;
   const { from, to, opening } = bounds;
   const before = wordAt(tokens, from - 1);

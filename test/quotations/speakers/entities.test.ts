@@ -184,3 +184,27 @@ describe('roles, as printed', () => {
     expect(first?.affiliation ? sliceOf(text, first.affiliation) : null).toBe(affiliation);
   });
 });
+
+describe('a name with which a sentence opens', () => {
+  const named = (text: string): readonly string[] => entitiesOf(layoutFor(text)).map(({ name }) => name);
+
+  it.each([
+    ['a club', 'Real Madrid want a new roof.', 'Real Madrid'],
+    ['an airline', 'Air Canada wants cheaper fuel.', 'Air Canada'],
+    ['a part of a town', 'Old Havana wants more tourists.', 'Old Havana'],
+    ['a body named after a place', 'Bank of China warned of losses.', 'Bank of China'],
+    ['a body of common nouns', 'Human Rights Watch warned the court.', 'Human Rights Watch'],
+    ['one of two', 'Transit Authority officials left.', 'Transit Authority'],
+    ['one that begins with a verbal noun', 'Planning Committee members left.', 'Planning Committee'],
+    [
+      'a name that the article prints elsewhere',
+      'Common Ground won. He left Common Ground.',
+      'Common Ground',
+    ],
+    ['a description before a place', 'Nearby Lyon wants the trains.', 'Lyon'],
+    ['a word before a body that stands alone', 'Only Congress can act.', 'Congress'],
+    ['a verb before a person', 'Imagine Donald Marsh in office.', 'Donald Marsh'],
+  ])('%s', (_, text, name) => {
+    expect(named(text)).toContain(name);
+  });
+});
