@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { dataFile } from '../text/data-file.js';
 
-/** Read, not imported: what is imported stays in memory as it stands in the file. */
-const packed = JSON.parse(
-  readFileSync(new URL('../../data/search/word-vectors.json', import.meta.url), 'utf8'),
-) as { readonly dimensions: number; readonly stems: string; readonly data: string };
+/** As `bench/retrieval/word-vectors.ts` wrote it. */
+const packed = dataFile('search/word-vectors.json') as {
+  readonly dimensions: number;
+  readonly stems: string;
+  readonly data: string;
+};
 
 /** Numbers of a vector. */
 const DIMENSIONS = packed.dimensions;

@@ -1,4 +1,4 @@
-import packed from '../../data/models/quotations.json' with { type: 'json' };
+import { dataFile } from '../text/data-file.js';
 import { unpackWeights, type PackedWeights } from '../text/weights.js';
 import type { QuotationModels } from './find.js';
 
@@ -11,4 +11,4 @@ export const modelsOf = ({ cues, items, steps }: PackedModels): QuotationModels 
 });
 
 /** The weights that `npm run train:quotations` wrote. */
-export const models = modelsOf(packed);
+export const models = modelsOf(dataFile('models/quotations.json') as PackedModels);

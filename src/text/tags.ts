@@ -1,7 +1,7 @@
 import sureTags from '../../data/models/sure-tags.json' with { type: 'json' };
-import model from '../../data/models/tags.json' with { type: 'json' };
+import { dataFile } from './data-file.js';
 import { Features, hashOf } from './hashing.js';
-import { addRows, unpackWeights } from './weights.js';
+import { addRows, unpackWeights, type PackedWeights } from './weights.js';
 import type { Word } from './words.js';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
@@ -10,7 +10,8 @@ export const TAGS = [
 ] as const; // prettier-ignore
 export type Tag = (typeof TAGS)[number];
 
-const weights = unpackWeights(model);
+/** As `bench/train-tags.ts` wrote them. */
+const weights = unpackWeights(dataFile('models/tags.json') as PackedWeights);
 const EDGE = 0x5bd1e995;
 
 /** A tag for each word of a sentence, by an averaged perceptron that goes from left to right. */
