@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work between two looks at what else waits to be done. */
-const SLICE = 10;
+const SLICE = 4;
 /** Short things that are done between two looks at the clock. */
 const FEW = 64;
 
