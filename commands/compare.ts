@@ -23,7 +23,8 @@ export const compare = command({
   },
   read: (typed, library) => {
     const resolve = (head: string): Resolution => library.actorNamed(head);
-    const first = beforeAnother(typed, resolve) ?? nameThenTopic(typed, resolve);
+    const first =
+      beforeAnother(typed, resolve) ?? beforeKnown(typed, resolve) ?? nameThenTopic(typed, resolve);
     const rest = restOf(first);
     if (rest === '') return { actor: first.name, other: null, topic: null };
     const second = nameThenTopic(rest, resolve);
@@ -65,6 +66,17 @@ function beforeAnother(typed: string, resolve: (name: string) => Resolution): Na
     // `ardania and`: a name does not end so.
     if (BETWEEN.test(`${words[size - 1] ?? ''} `)) continue;
     if (isKnown(first.name) && isKnown(nameThenTopic(restOf(first), resolve).name)) return first;
+  }
+  return null;
+}
+
+/** The fewest words before a known name where they themselves mean nobody: so it can be said of whom nothing is known. */
+function beforeKnown(typed: string, resolve: (name: string) => Resolution): Named | null {
+  const words = withoutArticle(typed).split(/\s+/);
+  if (resolve(nameThenTopic(typed, resolve).name).kind !== 'none') return null;
+  for (let size = 1; size < words.length; size++) {
+    const first = { name: words.slice(0, size).join(' '), topic: words.slice(size).join(' ') };
+    if (resolve(nameThenTopic(restOf(first), resolve).name).kind !== 'none') return first;
   }
   return null;
 }

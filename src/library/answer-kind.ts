@@ -7,6 +7,13 @@ const MONTH = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)';
 
 const PATTERNS: Readonly<Partial<Record<Exclude<Wants, null>, RegExp>>> = {
   number: new RegExp(String.raw`\p{N}|\b${NUMBER_WORD}\b`, 'iu'),
+  money:
+    /[$£€¥]\s?\p{N}|\b(?:\p{N}[\p{N}.,]*|hundreds?|thousands?|[mb]illions?)(?: (?:(?:hundred|thousand|million|billion|trillion|of) )*)?[\s-]?(?:U\.?S\.? |American |Canadian |Australian )?(?:dollars?|cents?|pounds?|pence|euros?|yen|yuan|rupees?|roubles?|rubles?|pesos?|francs?|crowns?)\b/iu,
+  share: new RegExp(
+    String.raw`\p{N}\s?(?:%|per ?cent\b|percentage)|\b${NUMBER_WORD} per ?cent\b|\b(?:half|thirds?|quarters?|fifths?|majority)\b|\bone in\b|\b(?:\p{N}+|${NUMBER_WORD})(?: out)? of (?:every )?(?:\p{N}+|${NUMBER_WORD})\b`,
+    'iu',
+  ),
+  age: /\bage[ds]?:? (?:of |at )?\p{N}|\p{N}-year-old\b|\p{N} years? old\b|\bat (?:the age of )?\p{N}{2}\b|\b(?:is|was|turn(?:s|ed)?|be) \p{N}{2}(?![\p{N}%,.]*\p{N}|%)(?=[\s.,;]*(?:$|[.,;]|when\b|and\b|at\b|in\b))|, \p{N}{2},|\((?:aged )?\p{N}{2}\)|\bbirthday\b/iu,
   duration: new RegExp(
     String.raw`\b(?:\p{N}[\p{N}.,]*|${NUMBER_WORD}|an?|few|couple of|many)[\s-]+${UNIT}\b|\b(?:indefinitely|forever|until|overnight)\b`,
     'iu',

@@ -14,7 +14,7 @@ export interface Closeness {
   readonly adjacent: number;
   /** 1 where the deciding sentence holds a thing of the kind asked for. */
   readonly kind: number;
-  /** The same where the kind is rare in news, so that it tells more: a duration, a number. */
+  /** The same where the kind is rare in news, so that it tells more: a duration or an age; a number, a sum, a share. */
   readonly duration: number;
   readonly number: number;
   readonly meaning: number;
@@ -58,8 +58,8 @@ export function closenessOf({ passage, features }: Scored, meaning: Meaning, lea
 export const withKind = (closeness: Closeness, kind: Question['wants']): Closeness => ({
   ...closeness,
   kind: kind === null ? 0 : 1,
-  duration: kind === 'duration' ? 1 : 0,
-  number: kind === 'number' ? 1 : 0,
+  duration: kind === 'duration' || kind === 'age' ? 1 : 0,
+  number: kind === 'number' || kind === 'money' || kind === 'share' ? 1 : 0,
 });
 
 /** Relative log-odds that this passage, of all that were found, is the one that answers: see `bench/train-ranking.ts`. */

@@ -5,7 +5,8 @@ import { termsOf, type Term } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What kind of thing would answer: a `who` question wants a person. */
-export type Wants = 'person' | 'place' | 'time' | 'number' | 'duration' | 'reason' | null;
+export type Wants =
+  'person' | 'place' | 'time' | 'number' | 'money' | 'share' | 'duration' | 'age' | 'reason' | null;
 
 /** One informative word of a question, with all forms of it that the library holds. */
 export interface Concept {
@@ -73,9 +74,15 @@ function conceptTerms(terms: readonly Term[]): readonly { term: Term; at: number
 }
 
 const PATTERNS: readonly (readonly [RegExp, Exclude<Wants, null>])[] = [
-  [/\bhow (?:long|soon|old)\b/, 'duration'],
+  [/\bhow old\b|\b(?:at )?what age\b/, 'age'],
+  [/\bhow (?:long|soon)\b/, 'duration'],
+  [/\bwhat (?:percent(?:age)?|share|proportion)\b/, 'share'],
   [
-    /\bhow (?:many|much|far|big|high|large|often|tall)\b|\bwhat (?:percentage|share|number|amount|proportion)\b|\bcosts?\b.*\?$/,
+    /\bhow much money\b|\bhow much\b.*\b(?:costs?|costing|pay(?:s|ing)?|paid|spen[dt]|spending|s(?:ell|old)|selling|fined?|fines|worth|earn(?:s|ed|ing)?|owed?|owes|fetch(?:ed)?|charged?|charging|salary|bill|debts?|loans?|prices?|donat(?:e|ed|ion)|compensation|damages|box office)\b|\b(?:cost(?:s|ing)?|pa(?:y|id)|spen[dt]|sold for|selling for|worth|fined|earn(?:ed|ing)?|owed?)\b.{0,40}\bhow much\b|\bwhat (?:price|salary)\b/,
+    'money',
+  ],
+  [
+    /\bhow (?:many|much|far|big|high|large|often|tall)\b|\bwhat (?:number|amount)\b|\bcosts?\b.*\?$/,
     'number',
   ],
   [

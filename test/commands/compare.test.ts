@@ -22,6 +22,11 @@ describe('/compare', () => {
     ['names of several words', 'harbour union lesk', 'Harbour Union and Lesk'],
     ['one behind an article', 'the harbour union and lesk', 'Harbour Union and Lesk'],
     ['not one name alone', 'ardania', '/compare needs to know the other.'],
+    [
+      'nor an unknown one first',
+      'atlantis ardania',
+      'Nothing in this library on the position of “atlantis”.',
+    ],
     ['nor an unknown one', 'ardania atlantis', 'Nothing in this library on the position of “atlantis”.'],
   ])('%s', (_, typed, heading) => {
     expect(answerTyped(`/compare ${typed}`, commands, library).heading).toBe(heading);

@@ -62,7 +62,12 @@ describe('spelling', () => {
 describe('wantsOf', () => {
   it.each([
     ['How long could it last?', 'duration'],
+    ['How old was the harbour master when she left?', 'age'],
     ['How many ships sailed?', 'number'],
+    ['How much did the lock cost?', 'money'],
+    ['The pier was sold for how much?', 'money'],
+    ['How much has the lake risen?', 'number'],
+    ['What percentage of voters stayed at home?', 'share'],
     ['Where was it held?', 'place'],
     ['In which city?', 'place'],
     ['When did they vote?', 'time'],
