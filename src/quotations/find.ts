@@ -5,6 +5,7 @@ import type { Weights } from '../text/weights.js';
 import { blockWordsOf } from './block-words.js';
 import type { ChainModel } from './chain.js';
 import type { QuotationDraft } from './draft.js';
+import { withSourceHandedTo } from './handed-over.js';
 import { isNaming } from './naming.js';
 import { isWorkTitle } from './work-title.js';
 import { isParenthesis } from './parenthesis.js';
@@ -57,7 +58,7 @@ function claimed(text: string, reading: Reading, models: QuotationModels): reado
   const isSure = ({ speech, belief }: CueCandidate): boolean => speech + belief >= LEAST_CUE;
   const about = (cue: CueCandidate): readonly QuotationDraft[] =>
     draftsAbout(text, window(cue.unit), cue, models.chain);
-  const sure = cues.filter(isSure).flatMap(about);
+  const sure = withSourceHandedTo(reading, cues.filter(isSure).flatMap(about));
   const waiting = unclaimedQuotes(reading, sure);
   const sentences = new Set(waiting.map((unit) => reading.units[unit]?.sentence));
   const doubtful = cues.filter((cue) => !isSure(cue) && sentences.has(reading.units[cue.unit]?.sentence));

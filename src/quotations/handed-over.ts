@@ -32,6 +32,26 @@ export function handedOver(reading: Reading, quote: number): QuotationDraft | nu
   };
 }
 
+/**
+ * The drafts, each that is handed over to a verb with a source: in `“I am sorry,” whispered the councillor` the models
+ * know the rare verb for a cue and not the noun behind it for a source.
+ */
+export function withSourceHandedTo(
+  reading: Reading,
+  drafts: readonly QuotationDraft[],
+): readonly QuotationDraft[] {
+  if (!drafts.some(isOfNobody)) return drafts;
+  const at = new Map(reading.units.map(({ end }, unit) => [end, unit]));
+  return drafts.map((draft) => {
+    const handed = isOfNobody(draft) ? handedOver(reading, at.get(draft.content.end) ?? -1) : null;
+    const isSame = handed?.cue?.start === draft.cue?.start;
+    return handed !== null && isSame ? { ...draft, source: handed.source } : draft;
+  });
+}
+
+const isOfNobody = ({ type, source, cue }: QuotationDraft): boolean =>
+  type === 'direct' && source === null && cue !== null;
+
 /** The first verb; a noun with a particle at the clause's end is one too, which the tagger mistook: `shot back`. */
 function verbIn(reading: Reading, from: number, to: number): number {
   const verb = firstOf(reading, from, to, TAG.VERB);

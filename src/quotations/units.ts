@@ -5,6 +5,7 @@ import { hashOf } from '../text/hashing.js';
 import type { Span } from '../text/span.js';
 import type { Word } from '../text/words.js';
 import { blockWordsOf, type BlockWords } from './block-words.js';
+import { hasReportBehind } from './report-behind.js';
 
 /**
  * What the models read of an article: its words in order, each quoted stretch made one unit, so that the sentence
@@ -66,10 +67,13 @@ function pushBlock(
       if ((units.at(-1)?.end ?? 0) <= (ends[end] ?? 0) && units.at(-1)?.block === place.block) sentence++;
       end++;
     }
+    const isHanded = isQuoted && hasCommaBehind(text, inside);
     units.push(
-      isQuoted ? quoteUnit(text, inside, next - i, sentence, place) : wordUnit(word, sentence, place),
+      isQuoted
+        ? quoteUnit(text, inside, next - i, sentence, place, isHanded)
+        : wordUnit(word, sentence, place),
     );
-    i = next;
+    i = isHanded ? next + 1 : next;
   }
 }
 
@@ -84,14 +88,23 @@ const wordUnit = ({ start, end, text }: Word, sentence: number, { block, isTitle
   start, end, kind: 'word', text, size: 1, sentence, block, isTitle,
 }); // prettier-ignore
 
+/**
+ * `‘The end’, said …`: a comma between the marks and a report is read as one inside them, as American papers print it,
+ * and is no unit of its own: what the models know, they know of `“The end,” said …`.
+ */
+const hasCommaBehind = (text: string, { end }: Span): boolean =>
+  /[\p{L}\p{N}]/u.test(text[end - 2] ?? '') && hasReportBehind(text, end);
+
 function quoteUnit(
   text: string,
   { start, end }: Span,
   size: number,
   sentence: number,
   { block, isTitle }: Place,
+  hasComma: boolean,
 ): Unit {
-  const edges = text.slice(start, start + 2) + text.slice(end - 2, end);
+  const last = hasComma ? `,${text[end - 1] ?? ''}` : text.slice(end - 2, end);
+  const edges = text.slice(start, start + 2) + last;
   return { start, end, kind: 'quote', text: edges, size, sentence, block, isTitle };
 }
 

@@ -1,0 +1,22 @@
+import verbs from '../../data/quotations/report-verbs.json' with { type: 'json' };
+
+const VERB = String.raw`(?:${verbs.words.join('|')})(?![\p{L}’'-])`;
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{N}.’'-]*`;
+/** What opens another clause or phrase, and nobody who says something. */
+const NO_SUBJECT = String.raw`(?!(?:and|but|or|so|as|while|though|although|when|where|because|if|which|who|whom|that|with|in|on|at|by|to|for|of|from|after|before)\s)`;
+/** `, said the mayor`, not `, said to be hers`. */
+const INVERTED = String.raw`${VERB}\s+${NO_SUBJECT}\p{L}`;
+/** `, the mayor said`, `, Ann Lee, the mayor, later said`: words of a source and what is told of it. */
+const STRAIGHT = String.raw`${NO_SUBJECT}(?:${WORD}\s+){0,6}${WORD}(?:\s+|,\s(?:${WORD}\s+){0,8}${WORD},\s+)(?:\p{Ll}+ly\s+|also\s+|then\s+|later\s+|has\s+|had\s+)?${VERB}`;
+
+/** A report as it stands behind a quotation and its comma: who says it and a verb of saying, in either order. */
+export const REPORT = String.raw`(?:${INVERTED}|${STRAIGHT})`;
+
+const REPORT_BEHIND = new RegExp(String.raw`,\s+${REPORT}`, 'uy');
+
+/** Does a comma and a report stand at a place of a text? `‘The end’| , said the mayor`. */
+export function hasReportBehind(text: string, at: number): boolean {
+  if (text[at] !== ',') return false;
+  REPORT_BEHIND.lastIndex = at;
+  return REPORT_BEHIND.test(text);
+}
