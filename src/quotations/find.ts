@@ -17,6 +17,7 @@ import { readingOf, type Reading } from './reading.js';
 import { LEAST_BESIDE_MARKS, claiming, unclaimedQuotes, withUnintroduced } from './unclaimed.js';
 import { isVerdict } from './verdict.js';
 import { windowsOf } from './window.js';
+import { isWrittenThing } from './written-thing.js';
 import { cueLevels, cuesOf, type CueCandidate } from './cues.js';
 import { draftsAbout } from './drafts-about.js';
 
@@ -33,6 +34,9 @@ export interface QuotationModels {
  */
 const LEAST_CUE = 0.35;
 
+/** What looks like a quotation and is none. */
+const LOOK_ALIKES = [isSilence, isWorkTitle, isNaming, isWrittenThing] as const;
+
 /** Every quotation of an article whose cue or marks show it, in reading order; speakers are not resolved yet. */
 export function findQuotations(
   layout: Layout,
@@ -43,9 +47,7 @@ export function findQuotations(
   const { text } = layout.article;
   const found = claimed(text, reading, models);
   const turns = transcriptQuotations(layout);
-  const others = outside(turns, found).filter(
-    (draft) => !isSilence(text, draft) && !isWorkTitle(text, draft) && !isNaming(text, draft),
-  );
+  const others = outside(turns, found).filter((draft) => !LOOK_ALIKES.some((isSuch) => isSuch(text, draft)));
   return withoutRivals([...signedQuotations(layout), ...withoutLoans(text, turns, others), ...others]);
 }
 

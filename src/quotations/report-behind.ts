@@ -10,13 +10,21 @@ const INVERTED = String.raw`${VERB}\s+${NO_SUBJECT}\p{L}`;
 const STRAIGHT = String.raw`${NO_SUBJECT}(?:${WORD}\s+){0,6}${WORD}(?:\s+|,\s(?:${WORD}\s+){0,8}${WORD},\s+)(?:\p{Ll}+ly\s+|also\s+|then\s+|later\s+|has\s+|had\s+)?${VERB}`;
 
 /** A report as it stands behind a quotation and its comma: who says it and a verb of saying, in either order. */
-export const REPORT = String.raw`(?:${INVERTED}|${STRAIGHT})`;
+const REPORT = String.raw`(?:${INVERTED}|${STRAIGHT})`;
 
 const REPORT_BEHIND = new RegExp(String.raw`,\s+${REPORT}`, 'uy');
+const INVERTED_BEHIND = new RegExp(String.raw`,\s+${INVERTED}`, 'uy');
+/** A phrase before the subject: `In a note headed “Crumbs”, she said …`. */
+const FRONTS =
+  /^(?:in|on|at|under|with|without|after|before|since|by|for|from|to|of|as|when|while|if|though|although|because|despite|asked|\p{Ll}+ing)$/iu;
 
-/** Does a comma and a report stand at a place of a text? `‘The end’| , said the mayor`. */
-export function hasReportBehind(text: string, at: number): boolean {
+/**
+ * Does a comma and a report stand at a place of a text? `‘The end’| , said the mayor`. `first` is the word that the
+ * sentence begins with: where it fronts a phrase, a subject behind the comma is the sentence’s own.
+ */
+export function hasReportBehind(text: string, at: number, first = ''): boolean {
   if (text[at] !== ',') return false;
-  REPORT_BEHIND.lastIndex = at;
-  return REPORT_BEHIND.test(text);
+  const report = FRONTS.test(first) ? INVERTED_BEHIND : REPORT_BEHIND;
+  report.lastIndex = at;
+  return report.test(text);
 }

@@ -1,3 +1,5 @@
+import file from '../../data/quotations/silences.json' with { type: 'json' };
+import { sliceOf } from '../text/span.js';
 import type { QuotationDraft } from './draft.js';
 
 /** And for what the cue’s clause opens with. */
@@ -6,9 +8,18 @@ const LOOK_BACK = 60;
 const LOOK_BEFORE = 30;
 const LOOK_AFTER = 60;
 
-/** `declined to comment`, `did not immediately respond to a request`, `refused to answer questions`. */
-const SILENCE =
-  /\b(?:declin\w+|refus\w+) to (?:\w+ly )?(?:comment|answer|respond|reply|elaborate|be (?:interviewed|named|identified))\b|\b(?:did|do|does|would|could|has|have|had)(?: not|n[’']t) (?:\w+ly )?(?:comment|answer|answered|respond|responded|reply|replied|return|returned|be reached)\b/iu;
+const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|yet|even|also|ever|publicly|so far)\s+){0,2}`;
+const SPEAKS = String.raw`(?:${file.speaks.join('|')})(?!\p{L})`;
+/** `not`, `nor did he`, `refused to`. */
+const UNDONE = String.raw`(?:(?:\b(?:not|never|cannot)|n[’']t)|\bnor (?:did|does|do|would|could|has|have|had) \p{L}+|\b(?:${file.unwilling.join('|')})(?: to)?)`;
+/** `declined to comment`, `would not say when …`, `has yet to say`, `neither confirmed nor denied`; `had no comment`, `said nothing about`. */
+const SILENCE = new RegExp(
+  String.raw`${UNDONE}\s+${ADVERBS}${SPEAKS}(?: n?or den(?:y|ied))?|\b(?:had|has|have|made|gave|offered) no (?:\p{Ll}+ )?(?:comment|reply|response|answer|explanation)\b|\bsa(?:y|ys|id|ying) (?:nothing|little|not a word|no word) (?:about|on|more|to|when|whether|why|how|else|publicly)\b`,
+  'giu',
+);
+const SPEAKS_ALONE = new RegExp(String.raw`\b${SPEAKS}`, 'iu');
+/** `Neither Renn nor Pike would say why`; not `No. 10`. */
+const NO_ONE = /^(?:neither|nobody|no one|none|no \p{Ll}+)\b/iu;
 
 /** `asked not to be named`: a condition of speaking, and no words. */
 const UNNAMED =
@@ -19,15 +30,24 @@ const CONCEDED = /\b(?:whatever|no matter what)\s+(?:\S+\s+){1,5}$/iu;
 const DANGLING = /\b(?:who|whose|whom|which)$/u;
 
 /** Who says nothing is not quoted: the draft reports a refusal to speak, or asks who spoke (`Who says so?`). */
-export function isSilence(text: string, { cue, content, source, type }: QuotationDraft): boolean {
-  const printed = source === null ? '' : text.slice(source.start, source.end);
-  const said = text.slice(content.start, content.end);
+export function isSilence(text: string, draft: QuotationDraft): boolean {
+  const { cue, content, source, type } = draft;
+  const printed = source === null ? '' : sliceOf(text, source);
+  const said = sliceOf(text, content);
   if (printed === 'Who' || UNNAMED.test(said)) return true;
   if (type === 'indirect' && DANGLING.test(said)) return true;
   if (cue === null) return false;
   if (CONCEDED.test(text.slice(Math.max(0, cue.start - LOOK_BACK), cue.start))) return true;
+  if (NO_ONE.test(printed) && SPEAKS_ALONE.test(sliceOf(text, cue))) return true;
+  return hasSilentCue(text, draft);
+}
+
+/** A refusal to speak stands at the cue. */
+function hasSilentCue(text: string, { cue, content }: QuotationDraft): boolean {
+  if (cue === null) return false;
   const start = Math.max(0, cue.start - LOOK_BEFORE);
   const end = Math.min(Math.max(content.start, cue.end) + LOOK_AFTER, Math.max(content.end, cue.end));
-  const match = SILENCE.exec(text.slice(start, end));
-  return match !== null && start + match.index < cue.end && start + match.index + match[0].length > cue.start;
+  return [...text.slice(start, end).matchAll(SILENCE)].some(
+    ({ index, 0: words }) => start + index < cue.end && start + index + words.length > cue.start,
+  );
 }

@@ -67,7 +67,7 @@ function pushBlock(
       if ((units.at(-1)?.end ?? 0) <= (ends[end] ?? 0) && units.at(-1)?.block === place.block) sentence++;
       end++;
     }
-    const isHanded = isQuoted && hasCommaBehind(text, inside);
+    const isHanded = isQuoted && hasCommaBehind(text, inside, units, sentence);
     units.push(
       isQuoted
         ? quoteUnit(text, inside, next - i, sentence, place, isHanded)
@@ -92,8 +92,12 @@ const wordUnit = ({ start, end, text }: Word, sentence: number, { block, isTitle
  * `‘The end’, said …`: a comma between the marks and a report is read as one inside them, as American papers print it,
  * and is no unit of its own: what the models know, they know of `“The end,” said …`.
  */
-const hasCommaBehind = (text: string, { end }: Span): boolean =>
-  /[\p{L}\p{N}]/u.test(text[end - 2] ?? '') && hasReportBehind(text, end);
+function hasCommaBehind(text: string, { end }: Span, units: readonly Unit[], sentence: number): boolean {
+  if (text[end] !== ',' || !/[\p{L}\p{N}]/u.test(text[end - 2] ?? '')) return false;
+  let first = units.length;
+  while (units[first - 1]?.sentence === sentence) first--;
+  return hasReportBehind(text, end, units[first]?.text);
+}
 
 function quoteUnit(
   text: string,

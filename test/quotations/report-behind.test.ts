@@ -13,3 +13,8 @@ it.each([
 ])('a report behind a quotation: %s', (_, text, is) => {
   expect(hasReportBehind(text, 0)).toBe(is);
 });
+
+it('a phrase that a sentence opens with is not what the subject behind it says', () => {
+  expect(hasReportBehind(', the paper said it was late.', 0, 'Under')).toBe(false);
+  expect(hasReportBehind(', said the paper.', 0, 'In')).toBe(true);
+});
