@@ -1,5 +1,7 @@
 import { isGroup, isRole } from '../quotations/speakers/lexicon.js';
 import lists from '../../data/actors/houses.json' with { type: 'json' };
+import kinds from '../../data/positions/people.json' with { type: 'json' };
+import { pluralOf } from './inflection.js';
 
 const HOLDERS = new Set(lists.holders);
 const ORGANISATION_NOUNS = new Set(lists.organisationNouns);
@@ -20,6 +22,15 @@ const NO_PEOPLE = new Set([
   'independent',
   'liberal',
 ]);
+/** Kinds of people and bodies that WordNet knows, one and several of them: `renter`, `renters`. */
+const KINDS = new Set(
+  [...kinds.people.split(' '), ...kinds.bodies.split(' ')].flatMap((kind) => [kind, severalOf(kind)]),
+);
+
+function severalOf(kind: string): string {
+  return kind.endsWith('man') ? kind.replace(/man$/, 'men') : pluralOf(kind);
+}
+
 const NOT_HOLDERS = new Set(lists.notHolders);
 const ENDINGS = new Set(lists.organisationEndings);
 
@@ -27,6 +38,7 @@ const ENDINGS = new Set(lists.organisationEndings);
 export const isHolderNoun = (word: string): boolean =>
   HOLDERS.has(word.toLowerCase()) ||
   ORGANISATION_NOUNS.has(word.toLowerCase()) ||
+  KINDS.has(word.toLowerCase()) ||
   ((isRole(word) || isGroup(word)) && !NO_PEOPLE.has(word.toLowerCase()));
 
 /** A name that ends so stands for a text, a day or a place, which wants nothing: `Peace Treaty`, `High Street`. */
