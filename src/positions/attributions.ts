@@ -9,7 +9,7 @@ import { isHolderNoun } from './party-words.js';
 import type { Clause } from './clauses.js';
 import { spokenFor } from './own-spokesmen.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
-import { isSelfWord } from './speech-stance.js';
+import { isSelfWord } from './commitments.js';
 import { stanceWords } from './stances.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
 

@@ -7,7 +7,7 @@ import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
 import type { Party } from './parties.js';
 import type { Voice } from './position.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
-import { isSelfWord } from './speech-stance.js';
+import { isSelfWord } from './commitments.js';
 import { speakerParty, type Hearing } from './speaker-party.js';
 
 /** In whose voice a clause comes, and who claims it. */

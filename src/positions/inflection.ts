@@ -30,3 +30,6 @@ const pastOf = (base: string): string =>
   `${/[^aeiou]y$/.test(base) ? base.replace(/y$/, 'i') : stemOf(base)}ed`;
 
 const stemOf = (base: string): string => (DOUBLED.has(base) ? base + base.slice(-1) : base.replace(/e$/, ''));
+
+/** Whether a form ends as several do, or a verb of one that acts now: `unions`, `demands`; not `press`. */
+export const endsInS = (form: string): boolean => /[^s]s$/.test(form);

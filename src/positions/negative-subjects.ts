@@ -1,3 +1,4 @@
+import { endsInS } from './inflection.js';
 import type { NounPhrase } from './noun-phrase.js';
 import type { ReadWord } from './sentence.js';
 import type { Trigger } from './triggers.js';
@@ -48,7 +49,7 @@ export const isAmongThemselves = (
   phrases: readonly NounPhrase[],
   { at, word: { base } }: Trigger,
 ): boolean => {
-  const isMany = phrases.length > 1 || phrases.some(({ head }) => /[^s]s$/.test(words[head]?.lower ?? ''));
+  const isMany = phrases.length > 1 || phrases.some(({ head }) => endsInS(words[head]?.lower ?? ''));
   const isWithOther = words[at + 1]?.lower === 'with' && words[at + 2]?.lower !== 'each';
   return base === 'disagree' && isMany && !isWithOther && words[at + 1]?.lower !== 'that';
 };

@@ -3,7 +3,8 @@ import { overlaps, sliceOf, type Span } from '../text/span.js';
 import type { Party } from './parties.js';
 import type { Stance } from './position.js';
 import { isQuestion, type ReadSentence, type ReadWord } from './sentence.js';
-import { isSelfWord, stanceOfSpeech } from './speech-stance.js';
+import { isSelfWord, type IsSpeaker } from './commitments.js';
+import { stanceOfSpeech } from './speech-stance.js';
 import { stanceWords } from './stances.js';
 
 /** What somebody's own words tell in one sentence. */
@@ -45,6 +46,7 @@ export function ownWords(
   quotation: Quotation,
   party: Party,
   sentences: readonly ReadSentence[],
+  speakerIn: (sentence: ReadSentence) => IsSpeaker,
 ): readonly OwnWords[] {
   if (isUnsaid(text, quotation) || isAsking(text, quotation)) return [];
   const inside = sentences.filter(({ span }) => overlaps(span, quotation.content));
@@ -52,7 +54,7 @@ export function ownWords(
     words.filter((word) => overlaps(word, quotation.content));
   const told = inside.flatMap((sentence) => {
     const words = spoken(sentence);
-    const stance = isQuestion(words) ? null : stanceOfSpeech(words);
+    const stance = isQuestion(words) ? null : stanceOfSpeech(words, speakerIn(sentence));
     return stance === null ? [] : [ownWordsOf(stance, sentence, words, quotation, party)];
   });
   const stated = isAsked(text, quotation) ? inside.filter((one) => !isQuestion(spoken(one))) : inside;

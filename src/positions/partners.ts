@@ -1,3 +1,4 @@
+import { endsInS } from './inflection.js';
 import { climb, outerOf } from './climb.js';
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.js';
 import { isHolderNoun } from './party-words.js';
@@ -7,7 +8,7 @@ type Words = readonly ReadWord[];
 
 /** Adds what `and` joins to the subject, where it is no object of a verb before it. */
 export function withPartners(words: Words, phrase: NounPhrase, verb: number): readonly NounPhrase[] {
-  const isSingular = /[^s]s$/.test(words[verb]?.lower ?? '');
+  const isSingular = endsInS(words[verb]?.lower ?? '');
   const conjunction = words[phrase.from - 1];
   const isNor = conjunction?.lower === 'nor';
   if (!isNor && (conjunction?.tag !== 'CCONJ' || !/^(?:and|or)$/.test(conjunction.lower) || isSingular))
@@ -41,12 +42,12 @@ function isObject(words: Words, { from }: NounPhrase): boolean {
 export const isOutOfNumber = (words: Words, { head }: NounPhrase, verb: number): boolean =>
   words[head]?.tag === 'NOUN' &&
   words[head].named === null &&
-  /[^s]s$/.test(words[head].lower) &&
+  endsInS(words[head].lower) &&
   isHolderNoun(words[head].lower) &&
   isSingularForm(words, verb);
 
 /** The first verb of a group: `wants`, `has`, `is`. */
 function isSingularForm(words: Words, group: number): boolean {
   const { lower = '', tag } = words.slice(group).find((word) => word.tag !== 'ADV') ?? {};
-  return /^(?:is|has|does)$/.test(lower) || (tag === 'VERB' && /[^s]s$/.test(lower));
+  return /^(?:is|has|does)$/.test(lower) || (tag === 'VERB' && endsInS(lower));
 }

@@ -1,7 +1,7 @@
 import { isGroup, isRole } from '../quotations/speakers/lexicon.js';
 import lists from '../../data/actors/houses.json' with { type: 'json' };
 import kinds from '../../data/positions/people.json' with { type: 'json' };
-import { pluralOf } from './inflection.js';
+import { endsInS, pluralOf } from './inflection.js';
 
 const HOLDERS = new Set(lists.holders);
 const ORGANISATION_NOUNS = new Set(lists.organisationNouns);
@@ -59,3 +59,8 @@ const OTHER_ONES = new Set(lists.otherOnes);
 
 /** `the rival firm`, `the parent company`: another than the one that the article tells of. */
 export const isOtherOne = (word: string): boolean => OTHER_ONES.has(word);
+
+const COLLECTIVES = /^(?:people|police|men|women|staff)$/;
+
+/** Several of a kind, by the word's form: `unions`, `people`. */
+export const isSeveral = (word: string): boolean => endsInS(word) || COLLECTIVES.test(word);

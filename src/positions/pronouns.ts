@@ -1,3 +1,4 @@
+import { endsInS } from './inflection.js';
 import type { Entity } from '../quotations/speakers/entity.js';
 import { isRole } from '../quotations/speakers/lexicon.js';
 import type { Antecedent } from '../quotations/speakers/antecedents.js';
@@ -5,7 +6,7 @@ import { calibrated } from '../quotations/speakers/confidence.js';
 import { isCalled, isFirm, mayBeCompany } from './firms.js';
 import { textOf, type NounPhrase } from './noun-phrase.js';
 import type { Parties, Party } from './parties.js';
-import { isHolderNoun } from './party-words.js';
+import { isHolderNoun, isSeveral } from './party-words.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
 import { groupStart, isFinite, subjectsOf } from './subject.js';
 
@@ -89,7 +90,7 @@ function subjectsIn(
 
 /** `The Larssens`, `Democrats`: several who bear one name. */
 const isFamily = (word: ReadWord | undefined): boolean =>
-  word?.named?.entity.name.endsWith('s') === true && /[^s]s$/.test(word.lower);
+  word?.named?.entity.name.endsWith('s') === true && endsInS(word.lower);
 
 function fittingParty(
   text: string,
@@ -102,7 +103,7 @@ function fittingParty(
   if (head === undefined) return null;
   if (head.named !== null)
     return mayBeThing(head.named.entity) && !isPlural ? parties.of(head.named.entity) : null;
-  if (!isHolderNoun(head.lower) || isPluralWord(head) !== isPlural) return null;
+  if (!isHolderNoun(head.lower) || isSeveral(head.lower) !== isPlural) return null;
   if (!isPlural && isRole(head.lower) && !/^(?:regulator|watchdog)$/.test(head.lower)) return null;
   const called = phrase.to - phrase.from === 2 ? parties.called(head.lower) : null;
   const words = sentence.words.slice(phrase.from, phrase.to).map((word) => word.text);
@@ -111,9 +112,6 @@ function fittingParty(
 
 /** A name that no title, pronoun or first name shows to be a person's may be a company's. */
 const mayBeThing = ({ kind, gender }: Entity): boolean => kind !== 'person' || gender === null;
-
-const isPluralWord = ({ lower }: ReadWord): boolean =>
-  /[^s]s$|^(?:people|police|men|women|staff)$/.test(lower);
 
 /** The noun phrase of `its`, `his`, `their` is the pronoun itself. */
 export const possessivePhrase = (at: number): NounPhrase => ({ from: at, to: at + 1, head: at });

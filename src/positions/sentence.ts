@@ -1,3 +1,4 @@
+import { endsInS } from './inflection.js';
 import { BE_FORMS } from './be.js';
 import type { Layout } from '../news/layout.js';
 import type { Entity, Mention } from '../quotations/speakers/entity.js';
@@ -131,7 +132,7 @@ function nounIfHolder(words: readonly Word[], at: number, tags: readonly Tag[]):
   const guess = tags[at] ?? 'X';
   const isOdd =
     at === 0
-      ? guess === 'VERB' && /[^s]s$/.test(text)
+      ? guess === 'VERB' && endsInS(text)
       : isArticle(words[at - 1]) &&
         (/^(?:NUM|ADV)$/.test(guess) ||
           (guess === 'ADJ' && /^(?:PRON|AUX|ADP|SCONJ|PUNCT)$/.test(tags[at + 1] ?? '')));

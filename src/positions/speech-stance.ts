@@ -1,65 +1,40 @@
+import { commitmentAt, isSelfWord, type IsSpeaker } from './commitments.js';
 import { isDemand } from './demands.js';
-import { behindNegation, NEGATIONS } from './negations.js';
+import { NEGATIONS } from './negations.js';
 import { isHolderNoun } from './party-words.js';
 import type { Stance } from './position.js';
 import type { ReadWord } from './sentence.js';
 
-/** What befalls one rather than what one does. */
-const NO_DEED = /^(?:see|know|find|learn|lose|forget|remember|regret|wait|receive|if|tell|say)$/;
-const GUESSING =
-  /^(?:think|believe|guess|suspect|hope|expect|doubt|predict|imagine|feel|confident|sure|certain|hopeful|optimistic|how)$/;
 /** People of somebody's who do not act for him. */
 const OTHERS =
   /^(?:successor|predecessor|opponent|rival|critic|competitor|neighbou?r|husband|wife|son|daughter|brother|sister|father|mother|parent)s?$/;
 /** How far before what is doubted `don't think` may stand. */
 const DOUBT_REACH = 8;
-const SELVES = new Set(['we', 'i']);
-
-/** `I` and `we`: in somebody's words, the speaker. */
-export const isSelfWord = (lower: string): boolean => SELVES.has(lower);
-
 /** `Kyiv needs to accept`, `the tax must go`: wants; `we will build`: promises; `we will never`: rejects. */
-export function stanceOfSpeech(words: readonly ReadWord[]): Stance | null {
+export function stanceOfSpeech(words: readonly ReadWord[], isSpeaker: IsSpeaker): Stance | null {
   for (let at = 0; at < words.length; at++) {
-    const stance = isOthers(words, at) ? null : stanceAt(words, at);
+    const stance = isOthers(words, at) ? null : stanceAt(words, at, isSpeaker);
     if (stance !== null) return stance;
   }
   return null;
 }
 
-function stanceAt(words: readonly ReadWord[], at: number): Stance | null {
+function stanceAt(words: readonly ReadWord[], at: number, isSpeaker: IsSpeaker): Stance | null {
   const lower = words[at]?.lower ?? '';
   if (isDemand(words, at)) return isNotWanted(words, at) ? 'rejects' : 'wants';
-  if (/^(?:will|'ll|wo)$/.test(lower) && isSelf(words, at - 1) && !isForeseen(words, at))
-    return isNegated(words, at) ? 'rejects' : 'promises';
+  const isSelf: IsSpeaker = (word) => isSelfWord(word.lower) || isOwnBody(words, word) || isSpeaker(word);
+  const commitment = commitmentAt(words, at, isSelf);
+  if (commitment !== null) return commitment;
   const isNotNeeded =
     lower === 'need' && isSelfWord(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === "n't";
   return isNotNeeded ? 'rejects' : null;
 }
 
-/** `we will`, `her country will`, `the club will` is left open: another may be meant. */
-const isSelf = (words: readonly ReadWord[], at: number): boolean =>
-  isSelfWord(words[at]?.lower ?? '') ||
-  (/^(?:my|our|his|her|its|their)$/.test(words[at - 1]?.lower ?? '') &&
-    isHolderNoun(words[at]?.lower ?? '') &&
-    !OTHERS.test(words[at]?.lower ?? ''));
-
-/** `I think we will have a new tax`, `we will see`, `we will have to accept it`: what is to come, and no promise. */
-const isForeseen = (words: readonly ReadWord[], at: number): boolean => {
-  const opening = words[at - 2]?.lower === 'that' ? words[at - 3] : words[at - 2];
-  return (
-    GUESSING.test(opening?.lower ?? '') ||
-    NO_DEED.test(behindNegation(words, at)) ||
-    (words[at + 1]?.lower === 'have' && words[at + 2]?.lower === 'to') ||
-    isBefalling(words, at)
-  );
-};
-
-/** `I’ll be stopped at the border`: done to one, and not by one. */
-const isBefalling = (words: readonly ReadWord[], at: number): boolean =>
-  words[at + 1]?.lower === 'be' &&
-  words[at + 2]?.tag === 'VERB' &&
-  (words[at + 2]?.lower ?? '').endsWith('ed');
+/** `her country`, `its board`: in somebody's words, those he speaks of as his own. */
+const isOwnBody = (words: readonly ReadWord[], word: ReadWord): boolean =>
+  /^(?:my|our|his|her|its|their)$/.test(words[words.indexOf(word) - 1]?.lower ?? '') &&
+  isHolderNoun(word.lower) &&
+  !OTHERS.test(word.lower);
 
 /** Inside single marks, within a direct quotation: somebody else's words, or a message put into words. */
 export const isOthers = (words: readonly ReadWord[], at: number): boolean => {

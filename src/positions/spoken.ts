@@ -1,12 +1,19 @@
+import { endsInS } from './inflection.js';
 import type { Quotation } from '../quotations/quotation.js';
+import { isRole } from '../quotations/speakers/lexicon.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
 import type { Draft } from './draft.js';
 import { isTurn } from './askers.js';
+import { speaksFor } from './claims.js';
+import { climb } from './climb.js';
+import type { IsSpeaker } from './commitments.js';
+import { holderOf } from './holders.js';
+import { phraseEndingAt } from './noun-phrase.js';
 import { ownWords } from './own-words.js';
 import type { Party } from './parties.js';
-import { isHolderNoun } from './party-words.js';
+import { isHolderNoun, isSeveral } from './party-words.js';
 import { wholeSentences } from './reach.js';
-import type { ReadSentence } from './sentence.js';
+import type { ReadSentence, ReadWord } from './sentence.js';
 import { speakerParty, type Hearing } from './speaker-party.js';
 import { surenessOfWords } from './sureness.js';
 import { topicOfSpeech } from './topic.js';
@@ -29,7 +36,9 @@ export function spokenPositions(article: Interview, quotation: Quotation): reado
   if (party === null || !canSpeak(party) || isSign(article, quotation)) return [];
   if (isSecondHand(article.text, quotation) || isOfManyIn(article.text, quotation, party)) return [];
   if (isTurn(article.text, quotation) && article.askers.has(party.name)) return [];
-  return ownWords(article.text, quotation, party, article.sentences).map(({ stance, sentence, holder }) => {
+  const speakerIn = (sentence: ReadSentence): IsSpeaker => speakerTest(article, quotation, party, sentence);
+  const told = ownWords(article.text, quotation, party, article.sentences, speakerIn);
+  return told.map(({ stance, sentence, holder }) => {
     const parts = [sentence.span, ...[quotation.cue, quotation.source].flatMap((part) => part ?? [])];
     const span = wholeSentences(article.sentences, parts) ?? sentence.span;
     return {
@@ -49,6 +58,40 @@ export function spokenPositions(article: Interview, quotation: Quotation): reado
   });
 }
 
+/** `The ECB would not buy bonds, it said`, `he said he would go`: the subject of what is told is the one who tells it. */
+const speakerTest =
+  (scene: Hearing, quotation: Quotation, party: Party, sentence: ReadSentence): IsSpeaker =>
+  (word) => {
+    const at = sentence.words.indexOf(word);
+    if (word.tag !== 'PRON') {
+      const phrase = phraseEndingAt(sentence.words, at);
+      const holder = phrase === null ? null : holderOf(scene, sentence, climb(sentence.words, phrase));
+      return holder !== null && speaksFor(party, holder.party);
+    }
+    if (word.isQuoted || !/^(?:s?he|it|they)$/.test(word.lower) || !mayMean(word.lower, party)) return false;
+    const isTakenUp =
+      party.kind === 'group' &&
+      sentence.words.find(({ start }) => start >= quotation.content.start)?.start === word.start;
+    return (
+      isTakenUp ||
+      isSame(scene.text, quotation.source, word) ||
+      scene.pronouns.of(sentence, at)?.name === party.name
+    );
+  };
+
+/** `it` stands for a body, `they` for several or a body, `he` for one person. */
+function mayMean(pronoun: string, { kind, name }: Party): boolean {
+  const [head = ''] = name.toLowerCase().split(/ (?:of|in|for|at) /);
+  const last = head.split(' ').at(-1) ?? '';
+  const isMany = isSeveral(last) && isHolderNoun(last) && (kind === 'group' || head === last);
+  if (pronoun === 'they') return isMany || kind !== 'person';
+  return !isMany && (pronoun !== 'it' || (kind !== 'person' && !isRole(last)));
+}
+
+/** `he said he`. */
+const isSame = (text: string, source: Span | null, { lower }: ReadWord): boolean =>
+  source !== null && sliceOf(text, source).toLowerCase() === lower;
+
 /** `told reporters Norway wants`: what was told, without those to whom. */
 function toldIn(text: string, { cue, content }: Quotation, { words }: ReadSentence): Span {
   const at = words.findIndex(({ start }) => start >= content.start);
@@ -56,7 +99,7 @@ function toldIn(text: string, { cue, content }: Quotation, { words }: ReadSenten
   const isTo =
     cue !== null &&
     /^(?:told|tells?|telling)$/.test(sliceOf(text, cue)) &&
-    /[^s]s$/.test(first?.lower ?? '') &&
+    endsInS(first?.lower ?? '') &&
     first?.text === first?.lower &&
     first?.tag === 'NOUN' &&
     /^(?:PROPN|DET|PRON)$/.test(next?.tag ?? '');

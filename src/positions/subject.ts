@@ -1,3 +1,4 @@
+import { endsInS } from './inflection.js';
 import { climb } from './climb.js';
 import { phraseEndingAt, skipAsides, type NounPhrase } from './noun-phrase.js';
 import { isTurning } from './polarity.js';
@@ -145,7 +146,7 @@ function agree(words: Words, one: number, other: number): boolean {
 const IRREGULAR_PAST =
   /^(?:said|told|sought|fought|thought|found|gave|held|put|won|lost|met|went|came|took|made|left|saw|ran|stood|began|swore)$/;
 const shape = (form: string): string =>
-  IRREGULAR_PAST.test(form) || form.endsWith('ed') ? 'past' : /[^s]s$/.test(form) ? 'third' : 'other';
+  IRREGULAR_PAST.test(form) || form.endsWith('ed') ? 'past' : endsInS(form) ? 'third' : 'other';
 
 /** First word of the verb group that ends at `at`: over auxiliaries, adverbs and negations. */
 export function groupStart(words: Words, at: number): number {

@@ -1,3 +1,4 @@
+import { endsInS } from './inflection.js';
 import { sliceOf, trimSpan, type Span } from '../text/span.js';
 import type { Clause } from './clauses.js';
 import { climb } from './climb.js';
@@ -100,7 +101,8 @@ function isNewPredicate(words: Words, conjunction: number, from: number, trigger
   return (
     !isInfinitive ||
     words[at]?.tag === 'AUX' ||
-    /(?:[^s]s|ed)$/.test(words[at]?.lower ?? '') ||
+    endsInS(words[at]?.lower ?? '') ||
+    (words[at]?.lower ?? '').endsWith('ed') ||
     trigger === null
   );
 }

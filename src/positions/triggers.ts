@@ -1,3 +1,4 @@
+import { endsInS } from './inflection.js';
 import { BE_FORMS } from './be.js';
 import lexicon from '../../data/positions/stances.json' with { type: 'json' };
 import type { Stance } from './position.js';
@@ -85,7 +86,7 @@ function isRightForm(
   const form = words[at]?.lower ?? '';
   if (isOnlyIng && !form.endsWith('ing')) return false;
   if (isOfThings && words[at + 1]?.named?.entity.kind === 'person') return false;
-  const isPresent = (form === base && words[at - 1]?.tag !== 'AUX') || /[^s]s$/.test(form);
+  const isPresent = (form === base && words[at - 1]?.tag !== 'AUX') || endsInS(form);
   return presentBefore.length === 0 || !isPresent || presentBefore.includes(words[at + 1]?.lower ?? '');
 }
 
@@ -169,7 +170,7 @@ function formOf(words: Words, at: number, group: Words, word: StanceWord): Trigg
     ({ tag, lower }) => tag === 'AUX' || BE.has(lower) || CATENATIVES.has(lower),
   );
   if (form.endsWith('ing')) return auxiliaries.length > 0 ? 'finite' : 'participle';
-  const isPast = !isBase(form, word) && !/[^s]s$/.test(form);
+  const isPast = !isBase(form, word) && !endsInS(form);
   if (isPast && auxiliaries.some(({ lower }) => PASSIVE_BE.has(lower))) return 'passive';
   // `a plan backed by the union`, `people accused of fraud`.
   if (isPast && auxiliaries.length === 0 && /^(?:by|of)$/.test(words[at + 1]?.lower ?? '')) return 'passive';

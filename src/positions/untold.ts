@@ -1,3 +1,4 @@
+import { endsInS } from './inflection.js';
 import lexicon from '../../data/positions/stances.json' with { type: 'json' };
 import { demonymActor, knownActor } from './known-actors.js';
 import type { NounPhrase } from './noun-phrase.js';
@@ -53,8 +54,7 @@ const isWhatWanted = (words: Words, from: number, at: number): boolean =>
 /** `Republicans who oppose`, `some Democrats`, `Tories hoping for`: not the party, but some of it. */
 export const isPartOfParty = (words: Words, { from, to, head }: NounPhrase): boolean => {
   const { text = '' } = words[head] ?? {};
-  const isParty =
-    /[^s]s$/.test(text) && (knownActor(text) !== null || demonymActor(text.slice(0, -1)) !== null);
+  const isParty = endsInS(text) && (knownActor(text) !== null || demonymActor(text.slice(0, -1)) !== null);
   const next = words[to];
   return (
     isParty &&
@@ -82,7 +82,7 @@ export const isBare = (
 /** A person, or `she`; not `the Larssens`. */
 const isOnePerson = (words: Words, at: number): boolean => {
   const { named = null, lower = '' } = words[at] ?? {};
-  const isFamily = words[at - 1]?.lower === 'the' && /[^s]s$/.test(lower);
+  const isFamily = words[at - 1]?.lower === 'the' && endsInS(lower);
   return (named?.entity.kind === 'person' && !isFamily) || /^s?he$/.test(lower);
 };
 
@@ -96,7 +96,7 @@ export const isPollFigure = (
   { at, stance }: Trigger,
 ): boolean => {
   const isOfMany = phrases.some(
-    ({ head }) => /[^s]s$/.test(words[head]?.lower ?? '') && words[head]?.named?.entity.kind !== 'person',
+    ({ head }) => endsInS(words[head]?.lower ?? '') && words[head]?.named?.entity.kind !== 'person',
   );
   return (
     stance !== 'says' &&

@@ -1,5 +1,6 @@
+import { endsInS } from './inflection.js';
 import type { Tag } from '../text/tags.js';
-import { isHolderNoun } from './party-words.js';
+import { isHolderNoun, isSeveral } from './party-words.js';
 
 interface Tagged {
   readonly tag: Tag;
@@ -32,8 +33,8 @@ function hasSubject(words: readonly Tagged[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return false;
   if (['PRON', 'PROPN', 'ADV'].includes(before.tag) || BEFORE_VERB.test(before.lower)) return true;
-  if (before.tag === 'NOUN') return /[^s]s$/.test(before.lower) || isHolderNoun(before.lower);
-  return before.lower === ',' && words[at - 2]?.tag === 'PROPN' && /[^s]s$/.test(words[at]?.lower ?? '');
+  if (before.tag === 'NOUN') return endsInS(before.lower) || isHolderNoun(before.lower);
+  return before.lower === ',' && words[at - 2]?.tag === 'PROPN' && endsInS(words[at]?.lower ?? '');
 }
 
 const hasObject = (after: Tagged | undefined): boolean =>
@@ -77,7 +78,7 @@ function isVerbOfRelative(words: readonly Tagged[], at: number): boolean {
   const start = words[at - 2]?.tag === 'DET' && words[at - 2]?.lower !== 'that' ? at - 2 : at - 1;
   return (
     isActing(words[at - 1]) &&
-    /[^s]s$/.test(words[at]?.lower ?? '') &&
+    endsInS(words[at]?.lower ?? '') &&
     /^(?:which|whom|that)$/.test(words[start - 1]?.lower ?? '') &&
     /^(?:CCONJ|PUNCT)$/.test(words[at + 1]?.tag ?? 'PUNCT')
   );
@@ -93,7 +94,7 @@ function isOnlyVerb(words: readonly Tagged[], at: number): boolean {
   return (
     isObject &&
     words[at - 1]?.tag === 'PROPN' &&
-    /[^s]s$/.test(words[at]?.lower ?? '') &&
+    endsInS(words[at]?.lower ?? '') &&
     !behind.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
   );
 }
@@ -119,4 +120,4 @@ function isVerbOfGroup(words: readonly Tagged[], at: number): boolean {
 }
 
 const isPeople = (word: Tagged | undefined): boolean =>
-  word !== undefined && /[^s]s$|^(?:people|men|women|police)$/.test(word.lower) && isHolderNoun(word.lower);
+  word !== undefined && isSeveral(word.lower) && isHolderNoun(word.lower);

@@ -42,7 +42,7 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['“It should be easy to mend,” Tom Brandt said.', 'Tom Brandt says own'],
   ['“The gap is wider than it should be,” Tom Brandt said.', 'Tom Brandt says own'],
   ['“Norway should perhaps have asked,” Tom Brandt said.', 'Tom Brandt says own'],
-  ['Tom Brandt said he would resign should the dam leak.', 'Tom Brandt says own'],
+  ['Tom Brandt said he would resign should the dam leak.', 'Tom Brandt promises own'],
   ['“They have to choose between rent and bread,” Tom Brandt said.', 'Tom Brandt says own'],
   ['“The flood has caused the baker to have to move,” Tom Brandt said.', 'Tom Brandt says own'],
   ['“The baker will need to borrow,” Tom Brandt said.', 'Tom Brandt says own'],

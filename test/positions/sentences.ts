@@ -111,7 +111,11 @@ export const SENTENCES: readonly (readonly [text: string, ...positions: string[]
   ['The deal offers savers a better rate.'],
   ['Norvik’s offer to buy the yard expires in May.', 'Norvik offers reported'],
   ['Rising wages worry the Bank of England.'],
-  ['Turning down the offer, Norvik said it would rather wait.', 'Norvik rejects reported', 'Norvik says own'],
+  [
+    'Turning down the offer, Norvik said it would rather wait.',
+    'Norvik rejects reported',
+    'Norvik wants own',
+  ],
   // Sport
   ['Liverpool want a new left back.', 'Liverpool wants reported'],
   ['The striker is keen to stay at the club.', 'striker wants reported'],
