@@ -17,6 +17,9 @@ const WHEN =
 const TITLE_ALONE = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|St)\.?$/u;
 const NAME_BEHIND = /^\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]+)?/u;
 const NAME_REACH = 60;
+/** `61,`, `60, a doctor,`: an age tells of the one whose name stands before it. */
+const AGE = /^\d{1,3}\s*(?:,|$)/u;
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}’'-]*,\s+$/u;
 
 /**
  * A draft whose source is whom it names: no verb before the cue, nothing of a comparison or of another
@@ -29,10 +32,15 @@ export function withSourceBounds(text: string, draft: QuotationDraft): Quotation
   if (CATENATIVE.test(printed)) return { ...draft, source: null };
   const before = (COMPARISON.exec(printed) ?? BEFORE_PRONOUN.exec(printed))?.[0].length ?? 0;
   const end = source.end + nameBehind(text, printed, source.end) - (WHEN.exec(printed)?.[0].length ?? 0);
-  return before === 0 && end === source.end
-    ? draft
-    : { ...draft, source: { start: source.start + before, end } };
+  const start = source.start + before - nameBefore(text, printed, source.start);
+  return start === source.start && end === source.end ? draft : { ...draft, source: { start, end } };
 }
+
+/** Length of the name before a source that begins with an age. */
+const nameBefore = (text: string, printed: string, start: number): number =>
+  AGE.test(printed)
+    ? (NAME_BEFORE.exec(text.slice(Math.max(0, start - NAME_REACH), start))?.[0].length ?? 0)
+    : 0;
 
 /** Length of the name that a source leaves out, though it ends in its title. */
 const nameBehind = (text: string, printed: string, end: number): number =>

@@ -22,6 +22,8 @@ export interface Draft {
   isDoubtful: boolean;
   /** Introduced by `his son` and the like. */
   isRelative: boolean;
+  /** Surname that a first name alone shares with the name behind it, in lower case: `Carl and Dean Marsh`. */
+  family: string | null;
   /** Stands somewhere as the names of places do: `in Belmark`. */
   isPlaced: boolean;
 }
@@ -41,6 +43,7 @@ export const draftOf = (name: string, kind: EntityKind, isDoubtful: boolean): Dr
   lastFull: -1,
   isDoubtful,
   isRelative: false,
+  family: null,
   isPlaced: false,
 });
 

@@ -44,7 +44,9 @@ function agreeGender(one: Speaker, other: Speaker): boolean {
 }
 
 const genderOf = ({ name, role }: Speaker): 'female' | 'male' | null =>
-  genderOfName(name) ?? (role === null ? null : genderOfWord(role.split(' ').at(-1) ?? ''));
+  genderOfWord(name.split(' ', 1)[0] ?? '') ??
+  genderOfName(name) ??
+  (role === null ? null : genderOfWord(role.split(' ').at(-1) ?? ''));
 
 /** A surname alone needs more: the same office (`President` in `U.S. President`) or the same affiliation. */
 function sharesOffice(one: Speaker, other: Speaker): boolean {

@@ -3,10 +3,12 @@ import { acronymOf } from './acronym.js';
 import { bodyWordsAt, isTrade } from './body-words.js';
 import type { Entity, Mention } from './entity.js';
 import { draftOf, entityOf, type Draft } from './entity-draft.js';
+import { ofFamily, sharedSurname, titledName } from './family-names.js';
+import { genderTold } from './gender-told.js';
 import { genderOfFirstName, isFirstName, isPlace, type Gender } from './lexicon.js';
 import { genderAround, genderOfWords, mentionOf } from './mentions.js';
 import { nameRuns, type NameRun } from './name-scan.js';
-import { bestOf, bySurname, isFitting, ofGender } from './namesakes.js';
+import { allowedBy, bestOf, bySurname, isFitting, ofGender } from './namesakes.js';
 import { genderOfName, isInitial, parseName, skeleton, type PersonName } from './person-name.js';
 import { isPlaced } from './placed-name.js';
 import type { Reading } from './reading.js';
@@ -54,7 +56,15 @@ class Registry {
     const named = this.drafts.filter(({ isDoubtful }) => !isDoubtful);
     for (const { mentions } of named) mentions.sort((a, b) => a.span.start - b.span.start);
     const inOrder = named.sort((a, b) => startOf(a) - startOf(b));
-    return inOrder.map((draft, id) => entityOf(draft, id));
+    return inOrder.map((draft, id) => entityOf({ ...draft, name: this.titled(draft) }, id));
+  }
+
+  private titled(draft: Draft): string {
+    const { last } = draft.parsed;
+    const namesakes = (this.byKey.get(lastWord(last)) ?? []).filter(
+      ({ kind, isDoubtful, parsed }) => kind === 'person' && !isDoubtful && parsed.last === last,
+    );
+    return titledName(this.reading.text, draft, namesakes);
   }
 
   private find(
@@ -65,15 +75,24 @@ class Registry {
   ): Draft | null {
     const pool = (this.byKey.get(lastWord(parsed.last)) ?? []).slice(-MOST_NAMESAKES);
     const exact = pool.filter((draft) => draft.variants.has(name) && draft.kind === run.kind);
-    const fitting = ofGender(
-      bySurname(
-        pool.filter((draft) => isFitting(draft, parsed, run)),
-        parsed,
-      ),
-      gender,
-    );
+    const named = pool.filter((draft) => isFitting(draft, parsed, run));
+    const fitting = bySurname(this.told(ofGender(named, gender), parsed, { run, gender }), parsed);
     if ((parsed.first !== null || run.kind === 'place') && exact.length > 0) return exact.at(-1) ?? null;
-    return bestOf(fitting, sentence) ?? (pool.length === 0 ? this.misspelt(parsed, sentence) : null);
+    return (
+      bestOf(fitting, sentence) ??
+      (parsed.first === null ? null : ofFamily(this.byKey.get(parsed.first) ?? [], parsed, pool)) ??
+      (pool.length === 0 ? this.misspelt(parsed, sentence) : null)
+    );
+  }
+
+  /** Of several whom a surname without a title may mean those that the words behind it allow. */
+  private told(
+    drafts: readonly Draft[],
+    { first }: PersonName,
+    { run, gender }: { readonly run: NameRun; readonly gender: Gender | null },
+  ): readonly Draft[] {
+    if (first !== null || gender !== null || drafts.length < 2) return drafts;
+    return allowedBy(drafts, genderTold(this.reading.tokens, run));
   }
 
   /** `McLenney`, where only a McClenney has been named. */
@@ -134,6 +153,7 @@ class Registry {
     const hint = genderOfWords(this.reading.tokens, run);
     if (hint !== null) draft.hints.add(hint);
     if (isPlaced(this.reading.tokens, run)) draft.isPlaced = true;
+    draft.family ??= sharedSurname(this.reading.tokens, run);
     this.noteRoles(draft, run);
     this.noteBody(draft, run);
     this.noteGender(draft, run, gender);
@@ -163,7 +183,8 @@ class Registry {
 
 /** A name is found again by its last word; an organisation by its acronym and its place too. */
 function keysOf({ kind, parsed }: Draft, name: string): readonly string[] {
-  if (kind === 'person') return parsed.first === null ? [] : [parsed.first, spellingKey(parsed.last)];
+  if (kind === 'person')
+    return parsed.first === null ? [] : [parsed.first, lastWord(parsed.last), spellingKey(parsed.last)];
   const letters = acronymOf(name);
   return letters.length >= 2 ? [letters] : [];
 }

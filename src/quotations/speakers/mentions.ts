@@ -109,7 +109,7 @@ const BETWEEN = /^(?:\p{Lu}.*|on|the|reporters|supporters|police|me|us|jurors|a|
  * The gender of whoever begins to speak of himself or herself: `Ariel Henry said he was tired`. In PolNeAR’s training articles
  * and news of 2022, 122 of 124 such pronouns have the speaker’s gender; a first name that tells it outdoes this.
  */
-export function genderOfWords(tokens: readonly Token[], { to }: NameRun): Gender | null {
+export function genderOfWords(tokens: readonly Token[], { to }: Pick<NameRun, 'to'>): Gender | null {
   if (!SAYS.test(wordAt(tokens, to))) return null;
   let at = to + 1;
   while (at <= to + LISTENER && BETWEEN.test(wordAt(tokens, at)) && !/^S?he$/.test(wordAt(tokens, at))) at++;

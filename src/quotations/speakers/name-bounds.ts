@@ -75,12 +75,21 @@ function afterStarters(
     const isSkipped =
       isDay ||
       isShouted(token.text, wordAt(tokens, at + 1)) ||
+      (at + 1 < end && isParty(token.text, wordAt(tokens, at + 1))) ||
       (opens && isPlain(token.text)) ||
       ((opens || at > start) && isStarter(token.text));
     if (!isSkipped || opensName(tokens, at, end) || isPair(tokens, at, pairs)) break;
   }
   return at;
 }
+
+/** `Republicans Marsh and Lind`: of which party they are; not `Democrats Abroad`, `Republicans Club`. */
+const isParty = (word: string, next: string): boolean =>
+  word.endsWith('s') &&
+  isAdjective(word.slice(0, -1)) &&
+  !isStarter(next) &&
+  !isOrganisationWord(next) &&
+  !isOrdinary(next);
 
 /**
  * `Little Hanning Parish Council`, `Old Havana`, `Bank of Larkfield`, `Transit Authority`: the word with which a

@@ -2,6 +2,8 @@ import { sliceOf, type Span } from '../../text/span.js';
 import type { Antecedent } from './antecedents.js';
 import type { Cast } from './cast.js';
 import type { Entity, Mention } from './entity.js';
+import { genderTold } from './gender-told.js';
+import type { Gender } from './lexicon.js';
 import { parseName } from './person-name.js';
 import { blockAt, tokenAt, type Reading } from './reading.js';
 
@@ -35,7 +37,11 @@ interface Place {
  */
 export function bearerHere(place: Place, entity: Entity, mention: Mention): Bearer {
   const kept = { entity, share: SHARE.kept };
-  const others = bearersOf(place, entity, mention);
+  const bearers = bearersOf(place, entity, mention);
+  if (bearers.length === 0) return kept;
+  const told = genderOf(place, mention);
+  if (told !== null && told === entity.gender) return kept;
+  const others = bearers.filter(({ gender }) => told === null || gender === null || gender === told);
   if (others.length === 0) return kept;
   const [only] = others;
   if (only !== undefined && others.length === 1 && isNamedIn(place, entity))
@@ -55,6 +61,12 @@ export function bearerHere(place: Place, entity: Entity, mention: Mention): Bear
     ? kept
     : { entity: topic, share: SHARE.inParagraphBefore };
 }
+
+/** What the words behind a surname tell. */
+const genderOf = ({ reading }: Place, { span, isPossessive, isSubject }: Mention): Gender | null =>
+  isSubject && !isPossessive
+    ? genderTold(reading.tokens, { from: tokenAt(reading, span.start), to: tokenAt(reading, span.end) })
+    : null;
 
 /** `Ida Marsh said that Marsh’s son was ill. Marsh said`: the surname alone means another than the one named in full. */
 function isToldApart({ reading }: Place, { name, mentions }: Entity, { start }: Trace): boolean {

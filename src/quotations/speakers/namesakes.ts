@@ -72,6 +72,16 @@ export function ofGender(drafts: readonly Draft[], gender: Gender | null): reado
   return named.length > 1 ? [] : unknown;
 }
 
+/** Those who are not known to be of the other gender; all, where nobody is left. */
+export function allowedBy(drafts: readonly Draft[], gender: Gender | null): readonly Draft[] {
+  const allowed = gender === null ? [] : drafts.filter((draft) => (genderSoFar(draft) ?? gender) === gender);
+  const sure = allowed.filter((draft) => genderSoFar(draft) === gender);
+  return sure.length > 0 ? sure : allowed.length > 0 ? allowed : drafts;
+}
+
+const genderSoFar = ({ gender, hints }: Draft): Gender | null =>
+  gender ?? (hints.size === 1 ? ([...hints][0] ?? null) : null);
+
 /** Of the namesakes, the one named in full a moment ago; else the one that is named most. */
 export function bestOf(drafts: readonly Draft[], sentence: number): Draft | null {
   let best: Draft | null = null;

@@ -19,5 +19,12 @@ export function isNobody(printed: string): boolean {
   const phrase = words.join(' ');
   const isDay = words.every((word) => isCalendar(word) || /^(?:on|late|early|last|next|this)$/i.test(word));
   const isClosed = phrase.endsWith(')') && !printed.includes('(');
-  return !/\p{L}|\d/u.test(phrase) || isDay || isClosed || ALONE.test(phrase) || SPAN_OF_TIME.test(phrase);
+  return (
+    !/\p{L}|\d/u.test(phrase) ||
+    /^['’]s$/u.test(phrase) ||
+    isDay ||
+    isClosed ||
+    ALONE.test(phrase) ||
+    SPAN_OF_TIME.test(phrase)
+  );
 }

@@ -77,6 +77,26 @@ describe('who an article names', () => {
       ['Siyaso Brodar'],
     ],
     ['no toymaker', 'The toymaker Brodar was sold.', []],
+    [
+      'brothers who share a surname',
+      'Brothers Carl and Dean Marsh own the mill. Carl Marsh waved.',
+      ['Carl Marsh / Carl', 'Dean Marsh'],
+    ],
+    [
+      'a relative who is named in full later',
+      'Dean Marsh owns the mill. His sister Ruth laughed. Ruth Marsh waved.',
+      ['Dean Marsh', 'Ruth Marsh / Ruth'],
+    ],
+    [
+      'a wife who has no first name',
+      'Sir Peter Lyle and Lady Lyle came. Lady Lyle waved.',
+      ['Peter Lyle', 'Lady Lyle / Lyle'],
+    ],
+    [
+      'of what party',
+      'Then Republicans Marsh and Lind left. David Marsh waved.',
+      ['David Marsh / Marsh'],
+    ],
     ['a misspelt surname', 'The voter was Tyra McClenney. McLenney smiled.', ['Tyra McClenney / McLenney']],
     ['no name at a sentence’s start', 'Meanwhile the rain fell. Critics left. Yesterday it stopped.', []],
   ])('%s', (_, text, expected) => {

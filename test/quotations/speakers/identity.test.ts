@@ -44,6 +44,12 @@ describe('sameSpeaker', () => {
       false,
     ],
     [
+      'a title of the other gender',
+      speaker('Mrs Hart', { role: 'President' }),
+      speaker('John Hart', { role: 'President' }),
+      false,
+    ],
+    [
       'an article before an organisation',
       organisation('Port Authority'),
       organisation('the Port Authority'),

@@ -9,6 +9,7 @@ describe('words that name nobody', () => {
     ['recent days', true],
     ['Having', true],
     ['formally', true],
+    ['’s', true],
     ['male, 46–55)', true],
     ['Kelly', false],
     ['Kristen Day', false],

@@ -127,6 +127,26 @@ describe('names', () => {
       'Piers Marsh',
     ],
     [
+      'the namesake who speaks of herself',
+      'John Marsh ran. Marsh won. Mary Marsh spoke.\n\n[Marsh] told the court that {she was late}.',
+      'Mary Marsh',
+    ],
+    [
+      'the namesake who goes on as he',
+      'Mary Marsh ran. Marsh won. John Marsh spoke. Mary Marsh left.\n\n{“No,”} [Marsh] said. “Not now,” he added.',
+      'John Marsh',
+    ],
+    [
+      'the namesake of whom his wife is told',
+      'Mary Marsh ran. Marsh won. John Marsh spoke. Mary Marsh left.\n\n[Marsh], 61, said {his wife was late}.',
+      'John Marsh',
+    ],
+    [
+      'not by a pronoun that may mean another',
+      'Mary Marsh ran. Marsh won. John Marsh spoke. Mary Marsh left.\n\n{“No,”} [Marsh] said. The vicar shrugged. “Not now,” he added.',
+      'Mary Marsh',
+    ],
+    [
       'not the one whom the words name',
       'Ann Marsh ran. Marsh won. Marsh spoke.\n\nPiers Marsh was arrested. {“Piers is a good boy,”} [Marsh] said.',
       'Ann Marsh',

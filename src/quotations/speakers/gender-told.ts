@@ -1,0 +1,64 @@
+import type { NameRun } from './name-scan.js';
+import { genderOfWord, isFirstName, isGroup, isPlace, isRole, isStarter, type Gender } from './lexicon.js';
+import { genderOfWords } from './mentions.js';
+import { isCapital, wordAt, type Token } from './reading.js';
+import { isRelation } from './role-words.js';
+
+/** Words behind a name that are looked at: keeps the whole linear. */
+const REACH = 80;
+
+/**
+ * The gender that the words behind a surname tell of whoever it means, where others bear it too: what its bearer says of
+ * himself or herself, whose husband is told of, and the next subject in its paragraph, unless somebody else comes first.
+ *
+ * ```
+ * Berg thanked him. “That helps,” she said.    a woman
+ * ```
+ */
+export function genderTold(
+  tokens: readonly Token[],
+  { from, to: end }: Pick<NameRun, 'from' | 'to'>,
+): Gender | null {
+  const to = afterAside(tokens, end);
+  return genderOfWords(tokens, { from, to }) ?? genderOfSpouse(tokens, to) ?? genderOfNext(tokens, to);
+}
+
+/** Behind `, 61,` and `, a banker,`. */
+function afterAside(tokens: readonly Token[], to: number): number {
+  if (wordAt(tokens, to) !== ',') return to;
+  const close = tokens.slice(to + 1, to + NEAR).findIndex(({ text }) => text === ',');
+  return close < 0 ? to : to + close + 2;
+}
+
+/** `Berg said her husband`; not `her brother`, which may be said of a man’s wife. */
+function genderOfSpouse(tokens: readonly Token[], to: number): Gender | null {
+  for (let at = to; at < to + NEAR && tokens[at]?.sentence === tokens[to]?.sentence; at++) {
+    if (isSomebody(tokens, at)) return null;
+    const isOwn = /^(?:his|her)$/.test(wordAt(tokens, at)) && tokens[at]?.isQuoted === false;
+    const gender = isOwn ? genderOfWord(wordAt(tokens, at + 1)) : null;
+    if (gender !== null && SPOUSE.test(wordAt(tokens, at + 1))) return gender === 'male' ? 'female' : 'male';
+  }
+  return null;
+}
+
+const NEAR = 8;
+const SPOUSE = /^(?:wife|husband|widow|widower)$/;
+
+function genderOfNext(tokens: readonly Token[], to: number): Gender | null {
+  const block = tokens[to - 1]?.block;
+  for (let at = to; at < to + REACH && tokens[at]?.block === block; at++) {
+    if (tokens[at]?.isQuoted === true) continue;
+    const word = wordAt(tokens, at);
+    if (/^s?he$/i.test(word)) return word.length === 3 ? 'female' : 'male';
+    if (isSomebody(tokens, at)) return null;
+  }
+  return null;
+}
+
+/** Whom a pronoun behind may mean as well: a name, somebody’s role or relative. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.isQuoted === true) return false;
+  if (isRelation(word) || isRole(word) || isGroup(word)) return true;
+  return isCapital(tokens[at]) && !isStarter(word) && (isFirstName(word) || !isPlace(word));
+}
