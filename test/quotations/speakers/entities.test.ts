@@ -92,11 +92,7 @@ describe('who an article names', () => {
       'Sir Peter Lyle and Lady Lyle came. Lady Lyle waved.',
       ['Peter Lyle', 'Lady Lyle / Lyle'],
     ],
-    [
-      'of what party',
-      'Then Republicans Marsh and Lind left. David Marsh waved.',
-      ['David Marsh / Marsh'],
-    ],
+    ['of what party', 'Then Republicans Marsh and Lind left. David Marsh waved.', ['David Marsh / Marsh']],
     ['a misspelt surname', 'The voter was Tyra McClenney. McLenney smiled.', ['Tyra McClenney / McLenney']],
     ['no name at a sentence’s start', 'Meanwhile the rain fell. Critics left. Yesterday it stopped.', []],
   ])('%s', (_, text, expected) => {
