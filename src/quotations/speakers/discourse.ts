@@ -12,6 +12,7 @@ import { alternating, startsParagraph } from './dialogue.js';
 import { describedBy } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { floatingSpeaker, type Spoken } from './floating.js';
+import { joinedMeant } from './joined-names.js';
 import { intervieweeOf, isTurnLetter } from './interview.js';
 import { bearerHere } from './namesake-here.js';
 import { isNobody } from './nobody.js';
@@ -97,9 +98,24 @@ export class Discourse {
       return this.named(span, before, 'described');
     if (isPassing(printed)) return this.passing(span);
     if (source.kind === 'name') return this.placed(span, source) ?? this.surname(span, source, content);
-    if (source.kind === 'pronoun') return this.pronoun(span, source.word);
+    if (source.kind === 'pronoun') return this.pronoun(span, source.word, content);
     if (source.kind === 'nominal') return this.described(span);
-    return this.asPrinted(span, 'group');
+    return this.group(span);
+  }
+
+  /** `the couple`: the two named before; `the dockers`: the dockers of the port, who spoke before. */
+  private group(span: Span): Attribution {
+    const { reading, cast } = this.scene;
+    const joined = joinedMeant(reading, cast, span);
+    if (joined !== null)
+      return {
+        ...this.asPrinted(joined, 'group'),
+        source: span,
+        way: 'second mention',
+        confidence: CONFIDENCE['second mention'],
+      };
+    const again = meantAgain(sliceOf(reading.text, span), this.spoken);
+    return again === null ? this.asPrinted(span, 'group') : inherited(again, 'second mention', span);
   }
 
   /** Whoever is in a place that was taken for the source. */
@@ -161,7 +177,7 @@ export class Discourse {
     return { source, speaker: portraitOf(this.scene.reading.text, entity), way, confidence };
   }
 
-  private pronoun(span: Span, word: string): Attribution {
+  private pronoun(span: Span, word: string, content: Span): Attribution {
     const { reading, cast, antecedents } = this.scene;
     const nameless = namelessBefore(reading, cast, { start: span.start, word }, this.spoken);
     if (nameless !== null) return inherited(nameless, 'nameless', span);
@@ -169,7 +185,7 @@ export class Discourse {
     if (antecedent !== undefined)
       return this.named(span, antecedent.entity, 'pronoun', calibrated(antecedent.probability));
     if (/^(?:who|whose|whom|which|that)$/.test(word)) return this.relative(span);
-    if (/^(?:they|their|them|it|its|themselves)$/.test(word)) return this.thing(span, word);
+    if (/^(?:they|their|them|it|its|themselves)$/.test(word)) return this.thing({ span, word, content });
     return unattributed(span);
   }
 
@@ -186,9 +202,9 @@ export class Discourse {
   }
 
   /** `they` and `it`: the group or organisation that spoke before, or that is the topic. */
-  private thing(span: Span, word: string): Attribution {
-    const found = thingBefore(this.scene, span, word, this.spoken);
-    return found === null ? unattributed(span) : { ...found, source: span };
+  private thing(pronoun: Parameters<typeof thingBefore>[1]): Attribution {
+    const found = thingBefore(this.scene, pronoun, this.spoken);
+    return found === null ? unattributed(pronoun.span) : { ...found, source: pronoun.span };
   }
 
   private floating(draft: QuotationDraft): Attribution {

@@ -15,12 +15,9 @@ const REACH = 80;
  * Berg thanked him. “That helps,” she said.    a woman
  * ```
  */
-export function genderTold(
-  tokens: readonly Token[],
-  { from, to: end }: Pick<NameRun, 'from' | 'to'>,
-): Gender | null {
+export function genderTold(tokens: readonly Token[], { to: end }: Pick<NameRun, 'to'>): Gender | null {
   const to = afterAside(tokens, end);
-  return genderOfWords(tokens, { from, to }) ?? genderOfSpouse(tokens, to) ?? genderOfNext(tokens, to);
+  return genderOfWords(tokens, { to }) ?? genderOfSpouse(tokens, to) ?? genderOfNext(tokens, to);
 }
 
 /** Behind `, 61,` and `, a banker,`. */

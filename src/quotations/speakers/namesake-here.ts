@@ -64,9 +64,7 @@ export function bearerHere(place: Place, entity: Entity, mention: Mention): Bear
 
 /** What the words behind a surname tell. */
 const genderOf = ({ reading }: Place, { span, isPossessive, isSubject }: Mention): Gender | null =>
-  isSubject && !isPossessive
-    ? genderTold(reading.tokens, { from: tokenAt(reading, span.start), to: tokenAt(reading, span.end) })
-    : null;
+  isSubject && !isPossessive ? genderTold(reading.tokens, { to: tokenAt(reading, span.end) }) : null;
 
 /** `Ida Marsh said that Marsh’s son was ill. Marsh said`: the surname alone means another than the one named in full. */
 function isToldApart({ reading }: Place, { name, mentions }: Entity, { start }: Trace): boolean {

@@ -24,7 +24,9 @@ export function meantAgain(printed: string, spoken: readonly Spoken[]): Attribut
 }
 
 function isFirst(speaker: Speaker | null, asked: readonly string[]): boolean {
-  if (speaker?.kind !== 'unnamed' || !isIntroduced(speaker.name, asked)) return false;
+  const isMany = speaker?.kind === 'group';
+  if (speaker?.kind !== 'unnamed' && !isMany) return false;
+  if (!isMany && !isIntroduced(speaker.name, asked)) return false;
   const known = wordsOf(speaker.name.replace(INDEFINITE, '').replace(DEFINITE, ''));
   return asked.length > 0 && known.at(-1) === asked.at(-1) && asked.every((word) => known.includes(word));
 }

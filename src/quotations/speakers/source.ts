@@ -41,7 +41,9 @@ export function sourceOf(reading: Reading, cast: Cast, span: Span): Source {
     titled(inside, words) ??
     inside.find((found) => isHead(found, words, head)) ??
     apposed(inside, words, head);
-  const isSeveral = words.slice(0, head).some(({ text }) => isGroup(text) || isPeople(text));
+  const isSeveral =
+    words.slice(0, head).some(({ text }) => isGroup(text) || isPeople(text)) &&
+    !isBodyWord(wordAt(words, head - 1));
   if (named !== undefined && !(isSeveral && named.entity.kind === 'other') && !isPartOfOwner(named, words))
     return { kind: 'name', ...named };
   return isSeveral ? { kind: 'group' } : { kind: 'nominal' };

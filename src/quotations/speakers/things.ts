@@ -1,67 +1,173 @@
 import type { Span } from '../../text/span.js';
 import type { Attribution } from './attribution.js';
+import { bodyMeant } from './body-meant.js';
+import { isBodyWord } from './body-words.js';
 import type { Cast } from './cast.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Spoken } from './floating.js';
-import type { Entity } from './entity.js';
-import { portraitOf } from './portrait.js';
-import { tokenAt, type Reading } from './reading.js';
+import { isRole } from './lexicon.js';
+import { pluralsIn, pluralSubject, subjectStart } from './plural-subject.js';
+import { portraitOf, unnamedOf } from './portrait.js';
+import { isDeterminer } from './role-words.js';
+import type { Speaker } from '../speaker.js';
+import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
 
 /** How many sentences back a group or an organisation is still meant by `they` or `it`. */
 const REACH = 2;
-/** And how many words: keeps the whole linear. */
+/** And how many words, and speakers: keeps the whole linear. */
 const LOOK_BACK = 120;
+const SPEAKERS = 4;
 
 interface Place {
   readonly reading: Reading;
   readonly cast: Cast;
 }
 
+/** Somebody whom the pronoun may stand for, and where the article tells of them; `null` where two may be meant there. */
+interface Found {
+  readonly start: number;
+  readonly attribution: Attribution | null;
+}
+
 /**
- * Whom `they` or `it` stands for: the group (or organisation) that spoke a moment ago; else the organisation that was
- * a subject last. `null` where the article leaves it open.
+ * Whom `they` or `it` stands for: of the group (or organisation) that spoke a moment ago and the several people (or the
+ * organisation) that a sentence has been about since, whichever comes last. `null` where the article leaves it open.
+ *
+ * ```
+ * The port closed. Three dockers left. They said …    three dockers
+ * ```
  */
 export function thingBefore(
-  { reading, cast }: Place,
-  span: Span,
-  word: string,
+  place: Place,
+  { span, word, content }: { readonly span: Span; readonly word: string; readonly content: Span },
   spoken: readonly Spoken[],
 ): Attribution | null {
+  const isOne = /^its?$/.test(word);
+  const heard = lastHeard(place.reading, span, isOne, spoken);
+  // `The port, they said, was shut`: what is said is no antecedent.
+  const told = subjectBefore(place, content.start < span.start ? content : span, isOne);
+  const last = told !== null && told.start > (heard?.start ?? -1) ? told : heard;
+  return last?.attribution ?? null;
+}
+
+/** The last who spoke a moment ago and are no single person. */
+function lastHeard(reading: Reading, span: Span, isOne: boolean, spoken: readonly Spoken[]): Found | null {
   const sentence = sentenceAt(reading, span.start);
-  const before = spoken.at(-1);
-  const isNear =
-    before !== undefined &&
-    sentence - sentenceAt(reading, before.attribution.source?.start ?? before.draft.content.start) <= REACH;
-  const speaker = before?.attribution.speaker ?? null;
-  if (isNear && speaker !== null && isThing(speaker.kind, word))
-    return { ...before.attribution, way: 'thing', confidence: CONFIDENCE.thing };
-  const near = cast.within({ start: startOf(reading, sentence - REACH + 1, span.start), end: span.start });
-  const subject = near.findLast(
-    ({ entity, mention }) =>
-      isTopic(entity, mention.sentence === sentence) && mention.isSubject && !mention.isQuoted,
-  );
-  if (subject === undefined) return null;
+  for (const { draft, attribution } of spoken.slice(-SPEAKERS).toReversed()) {
+    const start = attribution.source?.start ?? draft.content.start;
+    if (sentence - sentenceAt(reading, start) > REACH) return null;
+    const { speaker } = attribution;
+    if (speaker !== null && isThing(speaker, isOne))
+      return { start, attribution: { ...attribution, way: 'thing', confidence: CONFIDENCE.thing } };
+  }
+  return null;
+}
+
+/** `it` is an organisation, or a body without a name; `they` are one as well, or several. */
+function isThing({ kind, name }: Speaker, isOne: boolean): boolean {
+  if (kind === 'person') return false;
+  if (kind === 'group') return !isOne || /\b(?:family|staff|public|media|crowd)$/u.test(name);
+  return kind === 'organisation' || !isRole(name.split(' ').at(-1) ?? '');
+}
+
+/** Whom the sentences right before are about. */
+function subjectBefore(place: Place, { start }: Span, isOne: boolean): Found | null {
+  const { tokens } = place.reading;
+  let to = tokenAt(place.reading, start);
+  const least = to - LOOK_BACK;
+  const block = tokens[to]?.block ?? 0;
+  for (let back = 0; back <= REACH && to > least; back++) {
+    const from = sentenceFrom(tokens, back === 0 ? to : to - 1, least);
+    if (tokens[from]?.block !== block && back !== 1) return null;
+    const range = { from, to, isNext: back < 2 };
+    const found = tokens[from]?.isQuoted === true ? null : isOne ? oneIn(place, range) : manyIn(place, range);
+    if (found !== null) return found;
+    to = from;
+  }
+  return null;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  /** In the pronoun’s own sentence or the one before. */
+  readonly isNext: boolean;
+}
+
+/** `Ministers met dockers`: either may be meant. */
+const MEETS = /^(?:met|meets?|joined|faced)$/;
+
+function manyIn(place: Place, range: Range): Found | null {
+  const { reading, cast } = place;
+  const { from, to } = range;
+  const phrase = pluralSubject(reading, cast, from, to);
+  const others = pluralsIn(reading.tokens, from, to);
+  const isOpen = phrase === null ? others > 0 : others > 1 && hasWord(reading, range, MEETS);
+  if (isOpen) return { start: reading.tokens[from]?.start ?? 0, attribution: null };
+  return phrase === null ? oneIn(place, range) : asTold(reading, phrase);
+}
+
+const hasWord = ({ tokens }: Reading, { from, to }: Range, word: RegExp): boolean =>
+  tokens.slice(from, to).some(({ text, isQuoted }) => !isQuoted && word.test(text));
+
+function asTold({ text }: Reading, phrase: Span, kind: 'group' | 'unnamed' = 'group'): Found {
+  const speaker = unnamedOf(text, phrase, kind);
+  return { start: phrase.start, attribution: { source: phrase, speaker, ...way(true) } };
+}
+
+const way = (isNext: boolean): Pick<Attribution, 'way' | 'confidence'> =>
+  isNext ? { way: 'thing', confidence: CONFIDENCE.thing } : { way: 'topic', confidence: CONFIDENCE.topic };
+
+/** `The bank`, `The union Forge`, `Carbon Bridge`: what a sentence is about. */
+function oneIn({ reading, cast }: Place, { from, to, isNext }: Range): Found | null {
+  const { tokens, text } = reading;
+  const at = subjectStart(tokens, from, to);
+  for (let head = at; head < Math.min(to, at + LONGEST); head++) {
+    const token = tokens[head];
+    const named = token && cast.within({ start: token.start, end: token.end })[0];
+    if (token !== undefined && named?.mention.whole.start === token.start)
+      return asNamed(text, named, isNext);
+    const isBody = head > at && isDeterminer(wordAt(tokens, at)) && isBodyWord(wordAt(tokens, head));
+    if (isBody && ENDS.test(wordAt(tokens, head + 1))) return asBody(reading, cast, at, head);
+    if (!/^\p{L}/u.test(wordAt(tokens, head)) || NO_PART.test(wordAt(tokens, head))) return null;
+  }
+  return null;
+}
+
+/** Words of a phrase up to its noun or name. */
+const LONGEST = 4;
+/** A body word before one of these, or before a verb, is the noun itself. */
+const ENDS = /^(?!['’])(?:\p{Ll}.*|,)$/u;
+const NO_PART =
+  /^(?:he|she|it|they|we|I|you|said|says|told|is|are|was|were|has|have|had|will|of|in|at|on|for|to|that|who|which|and|or)$/iu;
+
+function asNamed(text: string, { entity, mention }: Cast['named'][number], isNext: boolean): Found | null {
+  const { kind, name } = entity;
+  const isThing =
+    kind === 'organisation' || kind === 'place' || (kind === 'other' && isNext && !name.includes(' '));
+  if (!isThing || !mention.isSubject || mention.isQuoted) return null;
+  const speaker = portraitOf(text, { ...entity, kind: 'organisation' });
   return {
-    source: span,
-    speaker: portraitOf(reading.text, subject.entity),
-    way: 'topic',
-    confidence: CONFIDENCE.topic,
+    start: mention.whole.start,
+    attribution: { source: mention.span, speaker, ...way(isNext && kind === 'organisation') },
   };
 }
 
-/** An organisation or a place; a lone name that may be either counts only in the same sentence. */
-const isTopic = ({ kind, name }: Entity, isHere: boolean): boolean =>
-  kind === 'organisation' || kind === 'place' || (kind === 'other' && isHere && !name.includes(' '));
+function asBody(reading: Reading, cast: Cast, from: number, head: number): Found {
+  const { tokens, text } = reading;
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[head]?.end ?? 0 };
+  const body = bodyMeant(reading, cast, span);
+  if (body === null) return asTold(reading, span, 'unnamed');
+  const speaker = portraitOf(text, { ...body, kind: 'organisation' });
+  return { start: span.start, attribution: { source: span, speaker, ...way(true) } };
+}
 
-const isThing = (kind: string, word: string): boolean =>
-  /^its?$/.test(word) ? kind === 'organisation' || kind === 'unnamed' : kind !== 'person';
-
-/** Where a sentence starts, looking back from an offset behind it. */
-function startOf(reading: Reading, sentence: number, offset: number): number {
-  let at = tokenAt(reading, offset);
-  const least = at - LOOK_BACK;
-  while (at > least && (reading.tokens[at - 1]?.sentence ?? -1) >= sentence) at--;
-  return reading.tokens[at]?.start ?? offset;
+/** Index of the first word of the sentence that the word before an index (or at it) is in. */
+function sentenceFrom(tokens: readonly Token[], at: number, least: number): number {
+  const { sentence } = tokens[at] ?? {};
+  let from = at;
+  while (from > Math.max(0, least) && tokens[from - 1]?.sentence === sentence) from--;
+  return from;
 }
 
 const sentenceAt = (reading: Reading, offset: number): number =>
