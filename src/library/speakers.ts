@@ -1,4 +1,5 @@
 import { sameSpeaker, speakerKey } from '../quotations/speakers/identity.js';
+import { parseName } from '../quotations/speakers/person-name.js';
 import type { Quotation } from '../quotations/quotation.js';
 import type { Speaker } from '../quotations/speaker.js';
 import type { GrowingInts } from './growing-ints.js';
@@ -139,8 +140,14 @@ const nameOnly = (name: string): string => nameKeyOf(name).replace(/^(?:the|an?)
 
 const namedBy = (forms: readonly Form<Speaker>[]): { name: string; variants: readonly string[] } => ({
   name: nameOf(forms),
-  variants: [...new Set(forms.flatMap(({ given }) => [given.name, ...given.variants]))],
+  variants: [...new Set(forms.flatMap(({ given }) => [given.name, ...given.variants, ...surnameOf(given)]))],
 });
+
+/** What a person is asked for by, printed alone or not: otherwise whoever is printed so would hide the others of that surname. */
+function surnameOf({ kind, name }: Speaker): readonly string[] {
+  const { first, last } = parseName(name);
+  return kind === 'person' && first !== null ? [last] : [];
+}
 
 /** The fullest name that the articles give. */
 const nameOf = (forms: readonly Form<Speaker>[]): string =>

@@ -34,6 +34,13 @@ describe('a profile', () => {
     ]);
   });
 
+  it('is asked for by the surname, though another alone is printed by it', () => {
+    expect(buildLibrary([ELECTED, OTHER]).speakerNamed('Holm')).toEqual({
+      kind: 'several',
+      names: ['Ada Holm', 'Jonas Holm'],
+    });
+  });
+
   it('gives the forms of the name', () => {
     expect(buildLibrary([ELECTED]).profileOf('Ada Holm').variants).toEqual(['Holm']);
   });

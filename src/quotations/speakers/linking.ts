@@ -1,18 +1,27 @@
 import { sliceOf } from '../../text/span.js';
-import { acronymOf } from './acronym.js';
 import { bodyWordsAt, isTrade } from './body-words.js';
 import type { Entity, Mention } from './entity.js';
 import { draftOf, entityOf, type Draft } from './entity-draft.js';
 import { ofFamily, sharedSurname, titledName } from './family-names.js';
 import { genderTold } from './gender-told.js';
 import { genderOfFirstName, isFirstName, isPlace, type Gender } from './lexicon.js';
-import { genderAround, genderOfWords, mentionOf } from './mentions.js';
+import { genderAround, genderOfWords, isSaying, mentionOf } from './mentions.js';
+import { firstWord, keysOf, lastWord, SPELLABLE, spellingKey } from './name-keys.js';
 import { nameRuns, type NameRun } from './name-scan.js';
-import { allowedBy, bestOf, bySurname, isFitting, ofGender } from './namesakes.js';
-import { genderOfName, isInitial, parseName, skeleton, type PersonName } from './person-name.js';
+import {
+  allowedBy,
+  bestOf,
+  bySurname,
+  isBorne,
+  isFitting,
+  isToldApart,
+  withSurname,
+  ofGender,
+} from './namesakes.js';
+import { genderOfName, isFuller, parseName, type PersonName } from './person-name.js';
 import { isPlaced } from './placed-name.js';
-import type { Reading } from './reading.js';
-import { isIntroducedAsRelative, isRelativeOf } from './role-words.js';
+import { wordAt, type Reading } from './reading.js';
+import { isIntroducedAsRelative, isNamedAsRelative, isRelativeOf } from './role-words.js';
 import { rolesAt } from './roles.js';
 
 /** How many bearers of one surname are looked at: keeps the whole linear in the text's length. */
@@ -40,15 +49,28 @@ class Registry {
 
   constructor(private readonly reading: Reading) {}
 
-  add(run: NameRun): void {
+  add(found: NameRun): void {
     const { tokens, text } = this.reading;
+    const run = this.isSurname(found) ? { ...found, kind: 'person' as const } : found;
     const mention = mentionOf(tokens, run);
     const name = text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, ' ');
     const gender = genderAround(tokens, run);
-    const parsed = parseName(name);
-    const found = this.find(name, parsed, run, { gender, sentence: mention.sentence });
-    const draft = found ?? this.create(name, run);
+    const parsed = withSurname(parseName(name), (last) => this.pool(last));
+    const known = this.find(name, parsed, run, { gender, sentence: mention.sentence });
+    const draft = known ?? this.create(name, run);
     this.note(draft, { name, parsed, mention, gender, run });
+  }
+
+  /** `Kanye West … West said`: a place’s name that somebody bears. */
+  private isSurname(run: NameRun): boolean {
+    const { tokens } = this.reading;
+    const says = isSaying(wordAt(tokens, run.to)) || isSaying(wordAt(tokens, run.from - 1));
+    if (run.kind !== 'place' || run.to - run.from > 1 || !says) return false;
+    return isBorne(wordAt(tokens, run.from).toLowerCase(), (last) => this.pool(last));
+  }
+
+  private pool(last: string): readonly Draft[] {
+    return (this.byKey.get(lastWord(last)) ?? []).slice(-MOST_NAMESAKES);
   }
 
   entities(): readonly Entity[] {
@@ -61,7 +83,7 @@ class Registry {
 
   private titled(draft: Draft): string {
     const { last } = draft.parsed;
-    const namesakes = (this.byKey.get(lastWord(last)) ?? []).filter(
+    const namesakes = this.pool(last).filter(
       ({ kind, isDoubtful, parsed }) => kind === 'person' && !isDoubtful && parsed.last === last,
     );
     return titledName(this.reading.text, draft, namesakes);
@@ -73,9 +95,12 @@ class Registry {
     run: NameRun,
     { gender, sentence }: { gender: Gender | null; sentence: number },
   ): Draft | null {
-    const pool = (this.byKey.get(lastWord(parsed.last)) ?? []).slice(-MOST_NAMESAKES);
+    const pool = this.pool(parsed.last);
     const exact = pool.filter((draft) => draft.variants.has(name) && draft.kind === run.kind);
-    const named = pool.filter((draft) => isFitting(draft, parsed, run));
+    const beside = { sentence, isRelative: isNamedAsRelative(this.reading.tokens, run) };
+    const named = pool.filter(
+      (draft) => isFitting(draft, parsed, run) && !isToldApart(draft, parsed, beside),
+    );
     const fitting = bySurname(this.told(ofGender(named, gender), parsed, { run, gender }), parsed);
     if ((parsed.first !== null || run.kind === 'place') && exact.length > 0) return exact.at(-1) ?? null;
     return (
@@ -181,26 +206,4 @@ class Registry {
   }
 }
 
-/** A name is found again by its last word; an organisation by its acronym and its place too. */
-function keysOf({ kind, parsed }: Draft, name: string): readonly string[] {
-  if (kind === 'person')
-    return parsed.first === null ? [] : [parsed.first, lastWord(parsed.last), spellingKey(parsed.last)];
-  const letters = acronymOf(name);
-  return letters.length >= 2 ? [letters] : [];
-}
-
-/** Shorter surnames are too easily somebody else's. */
-const SPELLABLE = 6;
-const spellingKey = (last: string): string => `~${skeleton(lastWord(last))}`;
-
 const startOf = ({ mentions }: Draft): number => mentions[0]?.span.start ?? 0;
-
-const firstWord = (name: string): string => name.split(' ', 1)[0] ?? '';
-const lastWord = (last: string): string => last.split(' ').at(-1) ?? last;
-
-/** More of a name: a first name where there was none, then more words, a name for its letter, never a nickname for a name. */
-function isFuller(one: PersonName, other: PersonName, name: string, known: string): boolean {
-  if ((one.first === null) !== (other.first === null)) return one.first !== null;
-  if (isInitial(one.first) !== isInitial(other.first)) return isInitial(other.first);
-  return name.split(' ').length > known.split(' ').length;
-}

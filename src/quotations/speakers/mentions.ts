@@ -100,6 +100,7 @@ function genderBehind(tokens: readonly Token[], to: number): Gender | null {
 
 const SAYS =
   /^(?:said|says|wrote|writes|added|adds|tweeted|claimed|claims|thinks|thought|believes|believed|insisted|insists|explained|noted|notes|told|tells|recalled|acknowledged|admitted|admits|denied|denies|hopes|hoped|knew|knows|feels|felt|argued|argues|warned|announced|confirmed|maintained|stressed|stated)$/;
+export const isSaying = (word: string): boolean => SAYS.test(word);
 /** Words between `told` and what was told. */
 const LISTENER = 4;
 /** `told Sky News that`, `wrote Sunday on X that`. */

@@ -13,6 +13,7 @@ import {
   isTitle,
 } from './lexicon.js';
 import { isOfficial } from './name-kind.js';
+import { isOpeningParticle } from './person-name.js';
 import { wordAt, type Token } from './reading.js';
 
 /** Where in a run of capitals the name stands. */
@@ -77,11 +78,25 @@ function afterStarters(
       isShouted(token.text, wordAt(tokens, at + 1)) ||
       (at + 1 < end && isParty(token.text, wordAt(tokens, at + 1))) ||
       (opens && isPlain(token.text)) ||
-      ((opens || at > start) && isStarter(token.text));
-    if (!isSkipped || opensName(tokens, at, end) || isPair(tokens, at, pairs)) break;
+      ((opens || at > start) && isStarter(token.text) && !isFirstNameToo(tokens, at, end));
+    const isSurname = at + 1 < end && isOpeningParticle(token.text);
+    if (!isSkipped || isSurname || opensName(tokens, at, end) || isPair(tokens, at, pairs)) break;
   }
   return at;
 }
+
+/** `Will Marsh laughed`; not `Will Marsh laugh?`. */
+function isFirstNameToo(tokens: readonly Token[], at: number, end: number): boolean {
+  if (wordAt(tokens, at) !== 'Will' || end - at !== 2) return false;
+  const { sentence } = tokens[at] ?? {};
+  const verb = wordAt(tokens, end);
+  const isAsked = tokens
+    .slice(end, end + SENTENCE)
+    .some((token) => token.sentence === sentence && token.text === '?');
+  return !isAsked && /^(?:,|and|\p{Ll}+(?:ed|s)|said|told|was|had|ran|won|has|is)$/u.test(verb);
+}
+/** Words of a sentence that are looked at for its end: keeps the whole linear. */
+const SENTENCE = 40;
 
 /** `Republicans Marsh and Lind`: of which party they are; not `Democrats Abroad`, `Republicans Club`. */
 const isParty = (word: string, next: string): boolean =>

@@ -1,6 +1,6 @@
 import { runEnd, type Filter } from './capital-runs.js';
 import type { EntityKind } from './entity.js';
-import { isFirstName, isHonorific, isOrdinary, isRole, isStarter, isTitle } from './lexicon.js';
+import { isCalendar, isFirstName, isHonorific, isOrdinary, isRole, isStarter, isTitle } from './lexicon.js';
 import { boundsOf, pairsIn, type Bounds } from './name-bounds.js';
 import { kindOf } from './name-kind.js';
 import { isCapital, wordAt, type Reading, type Token } from './reading.js';
@@ -42,15 +42,19 @@ const NONE: readonly never[] = [];
 function surnameAlone(tokens: readonly Token[], at: number): NameRun | null {
   const token = tokens[at];
   if (token === undefined || token.isHeadline) return null;
-  if (!token.isOpening && !(token.isCapital && isRole(token.text))) return null;
   const next = wordAt(tokens, at + 1);
+  const isMonth = isCalendar(token.text) && token.isCapital && ACTS.test(next);
+  if (!token.isOpening && !(token.isCapital && isRole(token.text)) && !isMonth) return null;
   const isOther =
     isCapital(tokens[at + 1]) ||
     (isCapital(tokens[at - 1]) && !isStarter(wordAt(tokens, at - 1))) ||
     /^(?:to|of|,)$/.test(next) ||
-    boundsOf(tokens, [at, at + 1]) !== null;
+    (!isMonth && boundsOf(tokens, [at, at + 1]) !== null);
   return isOther ? null : { from: at, to: at + 1, opening: at, kind: 'person', isDoubtful: true };
 }
+
+/** `May said`; not `in May`, `May 3`. */
+const ACTS = /^(?:said|says|told|added|insisted|warned|has|had|was|is|will|would|\p{Ll}{2,}ed)$/u;
 
 /** What the whole article shows of its words. */
 interface Seen {

@@ -1,6 +1,6 @@
 import { acronymOf } from './acronym.js';
 import type { Draft } from './entity-draft.js';
-import { isFirstName, isOrganisationWord, type Gender } from './lexicon.js';
+import { isFirstName, isNickname, isOrganisationWord, type Gender } from './lexicon.js';
 import type { NameRun } from './name-scan.js';
 import { mayBeSame, type PersonName } from './person-name.js';
 
@@ -21,6 +21,25 @@ export function isFitting(draft: Draft, parsed: PersonName, run: NameRun): boole
   return isSameThing(draft, parsed, run);
 }
 
+type Pool = (last: string) => readonly Draft[];
+
+/** A surname that somebody bears, in an article that names no place so. */
+export function isBorne(last: string, pool: Pool): boolean {
+  const drafts = pool(last);
+  return (
+    drafts.some(({ kind, parsed }) => kind === 'person' && parsed.first !== null && parsed.last === last) &&
+    !drafts.some(({ kind }) => kind === 'place')
+  );
+}
+
+/** `Van Dorn`, where a Vincent van Dorn has been named: no first name. */
+export function withSurname(parsed: PersonName, pool: Pool): PersonName {
+  if (parsed.first === null || parsed.middle.length > 0) return parsed;
+  const surname = `${parsed.first} ${parsed.last}`;
+  const isKnown = pool(parsed.last).some((draft) => draft.parsed.last === surname);
+  return isKnown ? { ...parsed, first: null, last: surname } : parsed;
+}
+
 /** `Joe Marsh and his sons, Joe Marsh Jr. …`: who comes behind the plain name with a `Jr.` is told from its bearer by it. */
 const isSonOf = ({ parsed: elder }: Draft, { first, suffix }: PersonName): boolean =>
   suffix === 'jr' && first !== null && elder.first === first && elder.suffix === null;
@@ -28,6 +47,29 @@ const isSonOf = ({ parsed: elder }: Draft, { first, suffix }: PersonName): boole
 /** `Hillary` for Hillary Clinton. */
 const isFirstAlone = (draft: Draft, parsed: PersonName): boolean =>
   parsed.first === null && draft.parsed.first === parsed.last;
+
+/** What of a name’s place tells that it is another’s than a like one’s. */
+export interface Beside {
+  readonly sentence: number;
+  /** `his cousin Christopher Dunn`. */
+  readonly isRelative: boolean;
+}
+
+/**
+ * `Bob Marsh met Robert Marsh`, `Sgt. Long … Amy Long, his sister`: a short form, and a surname alone, are somebody else’s than a
+ * full name in the same sentence, or that of a relative.
+ */
+export function isToldApart(
+  { parsed: known, mentions }: Draft,
+  { first }: PersonName,
+  { sentence, isRelative }: Beside,
+): boolean {
+  if (first === null || known.first === first) return false;
+  if (isRelative) return true;
+  const last = mentions.at(-1);
+  const isShort = known.first !== null && isNickname(known.first, first);
+  return isShort && last?.sentence === sentence && !last.isQuoted;
+}
 
 /**
  * Those whose surname it is, where there are any: `Pell` is Gordon Pell rather than somebody whose first name it would be,

@@ -42,10 +42,15 @@ function parsedAnew(name: string): PersonName {
   const suffix = words.length > 1 && isSuffix(words.at(-1) ?? '') ? bare(words.pop() ?? '') : null;
   let at = words.length - 1;
   while (at > 0 && isParticle(words[at - 1] ?? '')) at--;
+  if (at === 1 && isOpeningParticle(words[0] ?? '')) at = 0;
   const last = words.slice(Math.max(0, at)).map(bare).join(' ');
   const [first, ...middle] = words.slice(0, Math.max(0, at)).map((word) => word.toLowerCase());
   return { first: first ?? null, middle, last, suffix };
 }
+
+/** `De Vries`, `Von der Aue`: a surname alone, at a sentence’s start or as some write it; not `Al Gore`. */
+export const isOpeningParticle = (word: string): boolean => OPENING_PARTICLE.test(word) && !isFirstName(word);
+const OPENING_PARTICLE = /^(?:De|Du|Di|Da|Del|Della|Von|Van|Ter|Bin|Ibn)$/u;
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, '').replaceAll('’', "'");
 
@@ -102,3 +107,10 @@ export const skeleton = (word: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[aeiouyj'’-]/g, '')
     .replace(/(.)\1/g, '$1');
+
+/** More of a name: a first name where there was none, then more words, a name for its letter, never a nickname for a name. */
+export function isFuller(one: PersonName, other: PersonName, name: string, known: string): boolean {
+  if ((one.first === null) !== (other.first === null)) return one.first !== null;
+  if (isInitial(one.first) !== isInitial(other.first)) return isInitial(other.first);
+  return name.split(' ').length > known.split(' ').length;
+}

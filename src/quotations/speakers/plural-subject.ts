@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { tagsOf } from '../../text/tags.js';
 import type { Cast } from './cast.js';
 import { joinedFrom } from './joined-names.js';
 import { isAdjective, isGroup, isRole } from './lexicon.js';
@@ -42,7 +43,9 @@ export function pluralSubject(reading: Reading, cast: Cast, from: number, to: nu
 
 /** Index of the noun that tells of several people, right where the phrase’s noun stands. */
 function pluralHead(tokens: readonly Token[], from: number, to: number): number | null {
+  const tags = tagsOf(tokens.slice(from, Math.min(to, from + REACH)));
   for (let at = from; at < Math.min(to, from + REACH); at++) {
+    if (/^(?:VERB|AUX)$/.test(tags[at - from] ?? '') && !areMany(wordAt(tokens, at))) return null;
     const word = wordAt(tokens, at);
     if (tokens[at]?.isQuoted === true || (at > from ? ENDS : CLAUSE).test(word)) return null;
     if (areMany(word) && !areMany(wordAt(tokens, at + 1)) && !isRole(wordAt(tokens, at + 1))) return at;

@@ -37,6 +37,16 @@ export function isRelativeOf(tokens: readonly Token[], run: { readonly from: num
 export const isIntroducedAsRelative = (tokens: readonly Token[], run: { readonly from: number }): boolean =>
   isOwnPronoun(relationOwner(tokens, run) ?? '');
 
+/** `His cousin Lee Marsh`, `Lee Marsh, his cousin`: named for whose relative the bearer is. */
+export const isNamedAsRelative = (
+  tokens: readonly Token[],
+  run: { readonly from: number; readonly to: number },
+): boolean =>
+  isIntroducedAsRelative(tokens, run) ||
+  (wordAt(tokens, run.to) === ',' &&
+    isOwnPronoun(wordAt(tokens, run.to + 1)) &&
+    isRelation(wordAt(tokens, run.to + 2)));
+
 /** The word before a relation right before a name: `his`, or `’s`; `null` where no relation is there. */
 function relationOwner(tokens: readonly Token[], { from }: { readonly from: number }): string | null {
   const noun = wordAt(tokens, from - 1) === ',' ? from - 2 : from - 1;

@@ -67,7 +67,8 @@ function lastHeard(reading: Reading, span: Span, isOne: boolean, spoken: readonl
 function isThing({ kind, name }: Speaker, isOne: boolean): boolean {
   if (kind === 'person') return false;
   if (kind === 'group') return !isOne || /\b(?:family|staff|public|media|crowd)$/u.test(name);
-  return kind === 'organisation' || !isRole(name.split(' ').at(-1) ?? '');
+  const [noun = ''] = name.split(/\s(?:of|by|for|from|in|at|on|with|to|that|which|who)\s|,/u);
+  return kind === 'organisation' || !isRole(noun.split(' ').at(-1) ?? '');
 }
 
 /** Whom the sentences right before are about. */
@@ -81,7 +82,8 @@ function subjectBefore(place: Place, { start }: Span, isOne: boolean): Found | n
     if (tokens[from]?.block !== block && back !== 1) return null;
     const range = { from, to, isNext: back < 2 };
     const found = tokens[from]?.isQuoted === true ? null : isOne ? oneIn(place, range) : manyIn(place, range);
-    if (found !== null) return found;
+    const here = found ?? (back === 0 && isOne ? lastIn(place, range) : null);
+    if (here !== null) return here;
     to = from;
   }
   return null;
@@ -140,6 +142,17 @@ const LONGEST = 4;
 const ENDS = /^(?!['’])(?:\p{Ll}.*|,)$/u;
 const NO_PART =
   /^(?:he|she|it|they|we|I|you|said|says|told|is|are|was|were|has|have|had|will|of|in|at|on|for|to|that|who|which|and|or)$/iu;
+
+/** `Lesk introduced what it calls …`: whom the pronoun’s own sentence has named last. */
+function lastIn({ reading, cast }: Place, { from, to }: Range): Found | null {
+  const { tokens, text } = reading;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined || to <= from) return null;
+  const named = cast
+    .within({ start: first.start, end: last.end })
+    .findLast(({ mention }) => mention.isSubject);
+  return named === undefined ? null : asNamed(text, named, true);
+}
 
 function asNamed(text: string, { entity, mention }: Cast['named'][number], isNext: boolean): Found | null {
   const { kind, name } = entity;

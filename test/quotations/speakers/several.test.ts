@@ -20,7 +20,7 @@ describe('they', () => {
     ['either of two', 'Ministers met farmers. [They] said {it was full}.', null],
     [
       'not an organisation past several',
-      '[The Harbour Board] said {it was late}. Max Pell asked two farmers. [They] said {it was full}.',
+      '[The Harbour Board] said {it was late}. Max Pell saw two farmers. [They] said {it was full}.',
       null,
     ],
     [
