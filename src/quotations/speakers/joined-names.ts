@@ -50,9 +50,7 @@ function nameAt(reading: Reading, cast: Cast, at: number): Mention | null {
   const token = reading.tokens[at];
   if (token === undefined) return null;
   const found = cast.within({ start: token.start, end: token.end })[0];
-  return found !== undefined && found.mention.whole.start === token.start && found.entity.kind !== 'place'
-    ? found.mention
-    : null;
+  return found?.mention.whole.start === token.start && found.entity.kind !== 'place' ? found.mention : null;
 }
 
 /** `the couple`, `the two`, `both men`. */

@@ -73,24 +73,26 @@ function afterStarters(
   let at = start;
   for (let token = tokens[at]; token !== undefined && at < end; token = tokens[++at]) {
     const opens = token.isHeadline || (at === start && token.isOpening);
-    const isDay = at + 1 < end && isWeekday(token.text);
     const isSkipped =
-      isDay ||
+      isBefore(token.text, at + 1 < end ? wordAt(tokens, at + 1) : null) ||
       isShouted(token.text, wordAt(tokens, at + 1)) ||
-      (at + 1 < end && isParty(token.text, wordAt(tokens, at + 1))) ||
       (opens && isPlain(token.text)) ||
-      ((opens || at > start) && isStarter(token.text) && !isFirstNameToo(tokens, at, end));
-    const isSurname = at + 1 < end && isOpeningParticle(token.text);
-    if (!isSkipped || isSurname || opensName(tokens, at, end) || isPair(tokens, at, pairs)) break;
+      ((opens || at > start) && isStarter(token.text));
+    if (!isSkipped || opensName(tokens, at, end) || isPair(tokens, at, pairs)) break;
   }
   return at;
 }
+
+/** `Monday President Roth`, `Republicans Marsh and Lind`: when, or of which party. */
+const isBefore = (word: string, next: string | null): boolean =>
+  next !== null && (isWeekday(word) || isParty(word, next));
 
 /**
  * `Little Hanning Parish Council`, `Old Havana`, `Bank of Larkfield`, `Transit Authority`: the word with which a
  * sentence opens is the name’s.
  */
 function opensName(tokens: readonly Token[], at: number, end: number): boolean {
+  if (isFirstNameToo(tokens, at, end) || (at + 1 < end && isOpeningParticle(wordAt(tokens, at)))) return true;
   const [word, next, last] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, end - 1)];
   const isBody = end - at > 2 ? isOrganisationWord(last) : isHeadOnly(last);
   const isOfPlace = isPlace(wordsOf(tokens, at + 1, end)) || isPlace(wordsOf(tokens, at, end));

@@ -40,12 +40,17 @@ function parsedAnew(name: string): PersonName {
     .filter((word) => word !== '' && !/^[“"‘'].*[”"’']$/u.test(word));
   while (words.length > 1 && (isHonorific(words[0] ?? '') || isTitle(words[0] ?? ''))) words.shift();
   const suffix = words.length > 1 && isSuffix(words.at(-1) ?? '') ? bare(words.pop() ?? '') : null;
-  let at = words.length - 1;
-  while (at > 0 && isParticle(words[at - 1] ?? '')) at--;
-  if (at === 1 && isOpeningParticle(words[0] ?? '')) at = 0;
+  const at = surnameAt(words);
   const last = words.slice(Math.max(0, at)).map(bare).join(' ');
   const [first, ...middle] = words.slice(0, Math.max(0, at)).map((word) => word.toLowerCase());
   return { first: first ?? null, middle, last, suffix };
+}
+
+/** Where the surname begins, with its particles. */
+function surnameAt(words: readonly string[]): number {
+  let at = words.length - 1;
+  while (at > 0 && isParticle(words[at - 1] ?? '')) at--;
+  return at === 1 && isOpeningParticle(words[0] ?? '') ? 0 : at;
 }
 
 /** `De Vries`, `Von der Aue`: a surname alone, at a sentence’s start or as some write it; not `Al Gore`. */
