@@ -11,6 +11,8 @@ import {
   isStarter,
 } from './lexicon.js';
 
+/** `The (San Jose) Mercury News`: no name by itself. */
+const ARTICLE = /^(?:The|An?)$/;
 const INITIAL = /^\p{Lu}\.$|^(?:\p{Lu}\.){2,3}$/u;
 /** A name of more words is a work or an event. */
 const LONGEST_PERSON = 4;
@@ -26,6 +28,7 @@ export interface Before {
 export function kindOf(words: readonly string[], { hasTitle, hasThe }: Before): EntityKind | null {
   const name = words.join(' ');
   if (words.every((word) => isCalendar(word))) return null;
+  if (words.every((word) => ARTICLE.test(word))) return null;
   if (isPlace(name) && !hasTitle) return 'place';
   if (words.every((word) => isPeople(word))) return null;
   if (isTitledName(words) || looksPersonal(words)) return 'person';

@@ -164,6 +164,11 @@ describe('what kind of thing a name is', () => {
     expect(entitiesOf(layoutFor(text)).find((entity) => entity.name === name)?.kind).toBe(kind);
   });
 
+  it('takes no article for a name', () => {
+    const names = entitiesOf(layoutFor('In March The (Port) Harrow Echo asked.')).map(({ name }) => name);
+    expect(names).toEqual(['Port', 'Harrow Echo']);
+  });
+
   it('joins an acronym to its organisation', () => {
     const [bank] = entitiesOf(layoutFor('The European Central Bank (ECB) met. The ECB waited.'));
     expect(bank?.variants).toEqual(['European Central Bank', 'ECB']);
