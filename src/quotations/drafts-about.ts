@@ -177,6 +177,6 @@ function trimmed(text: string, { items }: Window, run: Run): Span {
 function typeOf(text: string, { items }: Window, run: Run): QuotationDraft['type'] {
   const inside = items.slice(run.from, run.to);
   if (inside.every(({ tag }) => isQuoteTag(tag) || tag === TAG.PUNCT)) return 'direct';
-  const hasMarks = /["“”«»]|(?:^|\s)[‘'](?=\p{L})/u.test(text.slice(run.start, run.end));
+  const hasMarks = /["“”„«»]|(?:^|\s)[‘'](?=\p{L})/u.test(text.slice(run.start, run.end));
   return hasMarks ? 'mixed' : 'indirect';
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { reportWithin } from './report-behind.js';
 
 /** Marks that may open or close a quotation: curly, straight, low, guillemets, backquotes. */
 const MARK = /["“”„«»‘’'`]/gu;
@@ -28,25 +29,84 @@ export function quotedSpans(text: string, block: Span): readonly Span[] {
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i];
     if (mark?.role !== 'open') continue;
-    const close = mark.family === 'double' ? closeOfDouble(marks, i) : closers[i + 1];
-    if (close === undefined && mark.family === 'single' && !opensBlock(text, mark.at, block)) continue;
-    const end = close === undefined ? block.end : (marks[close]?.at ?? block.end) + 1;
-    spans.push({ start: mark.at, end });
-    if (close === undefined) break;
-    i = close;
+    const stretch =
+      mark.family === 'double'
+        ? doubleFrom(text, block, marks, i)
+        : singleFrom(text, block, mark, marks, closers[i + 1]);
+    if (stretch === null) continue;
+    spans.push({ start: mark.at, end: stretch.end });
+    i = stretch.last;
   }
   return spans;
 }
 
+/** How far a quoted stretch goes, and the last mark that belongs to it. */
+interface Stretch {
+  readonly end: number;
+  readonly last: number;
+}
+
+/** The stretch that a single mark opens; `null` where it is an apostrophe, as far as one can tell. */
+function singleFrom(
+  text: string,
+  block: Span,
+  mark: Mark,
+  marks: readonly Mark[],
+  close = -1,
+): Stretch | null {
+  const closing = marks[close];
+  const isOpen = mayStayOpen(text, block, mark);
+  if (closing === undefined) return isOpen ? { end: block.end, last: marks.length } : null;
+  // `‘The dogs’ leads were gone. ¶ ‘We …`: what may be an apostrophe closes no quotation that goes on.
+  const isApostrophe = !closing.sure && isOpen && goesOn(text, block, 'single');
+  return isApostrophe ? { end: block.end, last: marks.length } : { end: closing.at + 1, last: close };
+}
+
+function doubleFrom(text: string, block: Span, marks: readonly Mark[], open: number): Stretch {
+  const close = closeOfDouble(marks, open);
+  const start = marks[open]?.at ?? block.end;
+  const again = openedAgain(text, marks, open, close);
+  const isLost = again !== undefined || (close === undefined && !goesOn(text, block, 'double'));
+  const report = isLost ? reportWithin(text, { start, end: marks[again ?? -1]?.at ?? block.end }) : null;
+  if (report !== null) return { end: report, last: (again ?? marks.length) - 1 };
+  if (close === undefined) return { end: block.end, last: marks.length };
+  return { end: (marks[close]?.at ?? block.end) + 1, last: close };
+}
+
+/** The next mark inside that opens a quotation just as the first does: somebody has forgotten to close that one. */
+function openedAgain(
+  text: string,
+  marks: readonly Mark[],
+  open: number,
+  close = marks.length,
+): number | undefined {
+  for (let at = open + 1; at < Math.min(close, open + MOST_NESTED); at++) {
+    const mark = marks[at];
+    if (mark?.role === 'open' && text[mark.at] === text[marks[open]?.at ?? -1]) return at;
+  }
+  return undefined;
+}
+
+/** The next paragraph opens with marks of the same family: a quotation goes on there, and needs none to close it here. */
+const goesOn = (text: string, { end }: Span, family: Mark['family']): boolean =>
+  (family === 'single' ? /^\s*[‘']/u : /^\s*["“„«»]/u).test(text.slice(end, end + 4));
+
 /** Do a quotation’s marks hand over to who said it? What stands in them ends as a sentence does that goes on: `“We heard you,”`. */
-export const handsOver = (quotation: string): boolean => /[,?!…—–-]["”’'»]$/u.test(quotation);
+export const handsOver = (quotation: string): boolean => /[,?!…—–-]["”’'»“«]$/u.test(quotation);
 
 /** Does a quotation, or what is shown of it, end in its closing mark? */
-export const isClosed = (quotation: string): boolean => /["”»’']$/u.test(quotation);
+export const isClosed = (quotation: string): boolean => /["”»’'“«]$/u.test(quotation);
 
-/** `‘We shall …`, `said: ‘We shall …`: a single mark that is not closed counts only before a capital, at a block's start or behind a colon. */
-const opensBlock = (text: string, at: number, block: Span): boolean =>
-  (at === block.start || /:\s$/u.test(text.slice(at - 2, at))) && /\p{Lu}/u.test(text[at + 1] ?? '');
+/**
+ * May a single mark that is not closed be one? Before a capital at a block's start or behind a colon, and, where the next
+ * paragraph opens with one, behind a sentence or a comma: `‘We shall …`, `said: ‘We shall …`.
+ */
+function mayStayOpen(text: string, block: Span, { at }: Mark): boolean {
+  if (at > block.start && goesOn(text, block, 'single') && /[.,!?]\s$/u.test(text.slice(at - 2, at)))
+    return true;
+  const isFirst = at === block.start || /:\s$/u.test(text.slice(at - 2, at));
+  return isFirst && /\p{Lu}/u.test(text[at + 1] ?? '');
+}
 
 function marksOf(text: string, { start, end }: Span): readonly Mark[] {
   const slice = text.slice(start, end);
@@ -62,17 +122,25 @@ function markAt(slice: string, at: number, offset: number): Mark {
   return { at: offset + at, family, role, sure: role === 'close' && isSureClose(before, after) };
 }
 
-const isBefore = (char: string): boolean => /[\s([{—–―‒\-"“„«‘'/]/u.test(char);
-const isAfter = (char: string): boolean => /[\s)\]}.,;:!?—–―‒\-"”»’'…/]/u.test(char);
+const isBefore = (char: string): boolean => /[\s([{—–―‒\-"“„«»‘'/]/u.test(char);
+const isAfter = (char: string): boolean => /[\s)\]}.,;:!?—–―‒\-"”»«’'…/]/u.test(char);
 
 function doubleRole(mark: string, before: string, after: string): Role {
-  if (mark === '„' || mark === '«') return 'open';
-  if (mark === '»') return 'close';
+  if (mark === '„') return 'open';
+  if (mark === '«' || mark === '»') return guillemetRole(mark, before, after);
   const opens = isBefore(before) && !/\s/.test(after);
   const closes = isAfter(after) && !/\s/.test(before);
   if (opens !== closes) return opens ? 'open' : 'close';
   if (mark === '"') return opens && /[\s(]/.test(before) ? 'open' : 'close';
   return mark === '“' ? 'open' : 'close';
+}
+
+/** `«…»` as in France and Russia, `»…«` as in Germany and Denmark: told by the side on which the words stand. */
+function guillemetRole(mark: string, before: string, after: string): Role {
+  const opens = isBefore(before) && /[\p{L}\p{N}„“"]/u.test(after);
+  const closes = !/\s/u.test(before) && isAfter(after);
+  if (opens !== closes) return opens ? 'open' : 'close';
+  return mark === '«' ? 'open' : 'close';
 }
 
 function singleRole(slice: string, at: number, before: string, after: string): Role {

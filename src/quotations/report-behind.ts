@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import verbs from '../../data/quotations/report-verbs.json' with { type: 'json' };
 
 const VERB = String.raw`(?:${verbs.words.join('|')})(?![\p{L}’'-])`;
@@ -27,4 +28,19 @@ export function hasReportBehind(text: string, at: number, first = ''): boolean {
   const report = FRONTS.test(first) ? INVERTED_BEHIND : REPORT_BEHIND;
   report.lastIndex = at;
   return report.test(text);
+}
+
+/** A report to the sentence's end, in somebody else's words: who says `I said` may be quoted. */
+const TO_THE_END = new RegExp(
+  String.raw`,(?=\s+(?!(?:I|we|you)\s)${REPORT}[^.!?;:,“”"]{0,80}(?:[.!?:]\s*$|[.!?]\s|,\s(?:who|which|adding)\s|$))`,
+  'u',
+);
+
+/**
+ * Where the words end before a report that stands in a stretch with them, as its marks are not closed: behind their comma.
+ * `“We will not sell it,| said Pike. The board meets in May.` `null` where none stands there.
+ */
+export function reportWithin(text: string, { start, end }: Span): number | null {
+  const match = TO_THE_END.exec(text.slice(start, end));
+  return match === null ? null : start + match.index + 1;
 }

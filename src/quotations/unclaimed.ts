@@ -34,7 +34,7 @@ function isShortTurn(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   const [before, behind] = [units[at - 1], units[at + 1]];
   if (unit?.kind !== 'quote' || before?.block === unit.block || behind?.block === unit.block) return false;
-  const isSentence = /^["“‘«]\p{Lu}/u.test(unit.text) && /[.?!…]["”’»]$/u.test(unit.text);
+  const isSentence = /^["“„‘«»]\p{Lu}/u.test(unit.text) && /[.?!…]["”“’»«]$/u.test(unit.text);
   return isSentence && (behind?.kind === 'quote' || opensWithQuote(units, at - 1));
 }
 

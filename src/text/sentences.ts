@@ -10,7 +10,7 @@ const SPEECH_VERBS = new Set(ends.speechVerbs);
  * A place where a sentence may end: its mark, then closing quotation marks and brackets, then white space (or none,
  * where a space was lost: `the talks.The minister`).
  */
-const CANDIDATE = /(?<mark>[.!?]+|…)(?<close>["”’'»)\]]*)(?<space>\s+|(?=\p{Lu}\p{Ll}{2}))/gu;
+const CANDIDATE = /(?<mark>[.!?]+|…)(?<close>(?:["”’'»)\]]|[“«](?=\s))*)(?<space>\s+|(?=\p{Lu}\p{Ll}{2}))/gu;
 /** Whose photograph it is: `Ann Lee/Getty Images`. */
 const CREDIT =
   /(?<credit>\/(?:Getty Images|AP|AFP|Reuters|Shutterstock|Bloomberg|Alamy|EPA|PA|Redux|Zuma)|\(Image credit: [^()]{2,80}\))\s+(?=["“‘']?\p{Lu})/gu;
@@ -18,8 +18,8 @@ const CREDIT =
 const WITH_CREDITS = new RegExp(`${CANDIDATE.source}|${CREDIT.source}`, 'gu');
 const mayHaveCredit = (text: string): boolean => text.includes('/') || text.includes('(Image');
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.&'’-]*$/u;
-const NEXT_START = /^["“‘'«([]*(?:\p{Lu}|\p{N}|["“‘'«([$€£@#—–-])/u;
-const NEXT_WORD = /^["“‘'«([]*([\p{L}\p{M}'’]+)/u;
+const NEXT_START = /^["“„‘'«»([]*(?:\p{Lu}|\p{N}|["“‘'«([$€£@#—–-])/u;
+const NEXT_WORD = /^["“„‘'«»([]*([\p{L}\p{M}'’]+)/u;
 /** Longest look back and ahead: keeps the whole linear in the text's length. */
 const LOOK = 60;
 

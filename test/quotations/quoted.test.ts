@@ -11,6 +11,16 @@ const rows: readonly (readonly [fact: string, text: string, quotes: readonly str
   ['curly opens, straight closes', '“Yes," he said.', ['“Yes,"']],
   ['a closing mark that opens', '”Yes,” he said.', ['”Yes,”']],
   ['guillemets', 'He said «yes» twice.', ['«yes»']],
+  ['guillemets that point inwards', 'He said »yes« and »no.« twice.', ['»yes«', '»no.«']],
+  ['guillemets with spaces', '« Yes », he said.', ['« Yes »']],
+  ['low and high marks', '„Yes,“ he said. „No“, she said.', ['„Yes,“', '„No“']],
+  ['a report behind marks that nobody closed', '“We shall go, said Mr Lowe. It rained.', ['“We shall go,']],
+  ['and before others', '"We shall go, Mr Lowe said. "We shall."', ['"We shall go,', '"We shall."']],
+  [
+    'what the speaker himself reports',
+    '“I was there, I said to him. He left.',
+    ['“I was there, I said to him. He left.'],
+  ],
   ['British single marks', '‘Yes,’ he said.', ['‘Yes,’']],
   ['an apostrophe inside', '‘It isn’t the dogs’ fault,’ he said.', ['‘It isn’t the dogs’ fault,’']],
   ['single marks inside double', '“He said ‘yes’ twice,” she said.', ['“He said ‘yes’ twice,”']],
@@ -26,6 +36,27 @@ const rows: readonly (readonly [fact: string, text: string, quotes: readonly str
 describe('quotedSpans', () => {
   it.each(rows)('%s', (_, text, quotes) => {
     expect(quoted(text)).toEqual(quotes);
+  });
+
+  it.each([
+    [
+      'behind a sentence',
+      '‘Yes,’ he said. ‘They’re rotten.',
+      '\n\n‘All of it.’',
+      ['‘Yes,’', '‘They’re rotten.'],
+    ],
+    ['behind a comma', '‘Yes,’ he said, ‘and I knew.', '\n\n‘All of it.’', ['‘Yes,’', '‘and I knew.']],
+    [
+      'over an apostrophe',
+      '‘Yes, the dogs’ leads were gone.',
+      '\n\n‘All of it.’',
+      ['‘Yes, the dogs’ leads were gone.'],
+    ],
+    ['nowhere else', 'He had ‘seen it.', '\n\n‘All of it.’', []],
+    ['nor without the next', '‘Yes,’ he said. ‘They’re rotten.', '\n\nIt rained.', ['‘Yes,’']],
+  ])('single marks go on in the next paragraph %s', (_, block, next, quotes) => {
+    const spans = quotedSpans(block + next, { start: 0, end: block.length });
+    expect(spans.map(({ start, end }) => block.slice(start, end))).toEqual(quotes);
   });
 
   it('gives spans that lie inside the text, in order, apart', () => {

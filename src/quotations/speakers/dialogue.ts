@@ -61,13 +61,13 @@ function bareBefore(reading: Reading, at: number): number {
 /** A short paragraph that is one closed quotation and nothing else; `at` is its first token. */
 export function isBareTurn({ tokens }: Reading, at: number): boolean {
   const block = tokens[at]?.block;
-  if (block === undefined || !/^["“«‘]$/u.test(tokens[at]?.text ?? '')) return false;
+  if (block === undefined || !/^["“„«»‘]$/u.test(tokens[at]?.text ?? '')) return false;
   let end = at;
   while (tokens[end]?.block === block && end - at <= LONGEST_TURN) {
     if (tokens[end]?.isQuoted !== true) return false;
     end++;
   }
-  return end - at <= LONGEST_TURN && /^["”»’]$/u.test(tokens[end - 1]?.text ?? '');
+  return end - at <= LONGEST_TURN && /^["”“»«’]$/u.test(tokens[end - 1]?.text ?? '');
 }
 
 function startOfBlock({ tokens }: Reading, at: number): number {
@@ -84,7 +84,7 @@ function nextBlock({ tokens }: Reading, at: number): number {
 }
 
 /** Do words in marks end in a question? */
-export const isQuestion = (words: string): boolean => /\?["”»’']?\s*$/u.test(words);
+export const isQuestion = (words: string): boolean => /\?["”“»«’']?\s*$/u.test(words);
 
 /** True where a paragraph begins at an offset. */
 export const startsParagraph = (reading: Reading, offset: number): boolean => {
