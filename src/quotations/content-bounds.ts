@@ -16,7 +16,7 @@ export const withContentBounds = (text: string, draft: QuotationDraft): Quotatio
   asSaying(text, draft) ??
   quotedBefore(text, draft) ??
   captioned(text, draft) ??
-  withoutHearer(text, draft);
+  withoutHearer(text, withoutRelative(text, draft));
 
 /** `"We heard you," chief executive Zoe Park wrote`: what stands between the marks and the cue is the source. */
 function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
@@ -40,6 +40,18 @@ function captioned(text: string, draft: QuotationDraft): QuotationDraft | null {
 
 const CAPTION = /\bwith the (?:words|caption|message|slogan|line|hashtag)[:,]?\s*$/u;
 
+/** `According to the group, which owns the mill, sales have doubled`: what is told of the source is none of what it says. */
+function withoutRelative(text: string, draft: QuotationDraft): QuotationDraft {
+  const { content, source, type } = draft;
+  const isBehind = source !== null && /^,\s+$/u.test(text.slice(source.end, content.start).slice(0, 3));
+  const told = isBehind && type !== 'direct' ? RELATIVE.exec(sliceOf(text, content))?.[0].length : undefined;
+  return told === undefined
+    ? draft
+    : { ...draft, content: { start: content.start + told, end: content.end } };
+}
+
+const RELATIVE = /^(?:which|who|whose)\s[^,.;:“”"]{2,120},\s+(?=\p{L}+\s+\p{L})/u;
+
 /** `asked both candidates whether they …`: the hearer is none of what is asked. */
 function withoutHearer(text: string, draft: QuotationDraft): QuotationDraft {
   const { content, cue, type } = draft;
@@ -49,9 +61,9 @@ function withoutHearer(text: string, draft: QuotationDraft): QuotationDraft {
 }
 
 const TO_A_HEARER = /\b(?:ask|tell|told|inform|remind|assur|warn)(?:s|ed|e|es|ing)?$/iu;
-/** Up to four words before `whether`; or a noun and what belongs to it before another subject: `told the lawyer he was …`. */
+/** A pronoun before a clause; up to four words before `whether`; or a noun and what belongs to it before another subject: `told the lawyer he was …`. */
 const HEARER =
-  /^(?:(?:\p{L}[\p{L}.’'-]*\s+){1,4}?(?=whether\s)|(?:the|an?|his|her|their|its)\s+(?:\p{Ll}[\p{L}’'-]*\s+){1,3}?(?=(?:s?he|they|it|we|I)\s+\p{Ll}))/u;
+  /^(?:(?:(?:him|them|us|me|you)(?!\s(?:and|or|of|on|in|about|with|at|for)\s)|her(?=\s(?:the|an?|that|s?he|they|it|we|I|his|their|not|to)\s))\s+(?:that\s+)?|(?:\p{L}[\p{L}.’'-]*\s+){1,4}?(?=whether\s)|(?:the|an?|his|her|their|its)\s+(?:\p{Ll}[\p{L}’'-]*\s+){1,3}?(?=(?:s?he|they|it|we|I)\s+\p{Ll}))/u;
 
 function asSaying(text: string, draft: QuotationDraft): QuotationDraft | null {
   const { content, cue } = draft;

@@ -13,6 +13,7 @@ import { PART, PARTS } from './part-features.js';
 import { pathOf } from './path.js';
 import { isClosed } from './quoted.js';
 import { TAG, isQuoteTag } from './reading.js';
+import { withoutMainVerb } from './relative-clause.js';
 import { wholeSubject } from './whole-subject.js';
 import type { Item, Window } from './window.js';
 
@@ -29,7 +30,7 @@ export function draftsAbout(
   const scores = withInvertedSource(window, withoutDays(window, chainScores(window, pathOf(window), model)));
   const likely = decode(scores, window.items.length);
   const decoded = likely.includes(PART.content) ? likely : withContent(scores, window, cue, likely);
-  const parts = withSecondHalf(window, withFirstHalf(window, decoded));
+  const parts = withoutMainVerb(window, withSecondHalf(window, withFirstHalf(window, decoded)));
   const source = whole(
     window,
     longest(runsOf(text, window, parts, PART.source).filter((run) => isNominal(window, run))) ??

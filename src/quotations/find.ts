@@ -6,6 +6,8 @@ import { blockWordsOf } from './block-words.js';
 import type { ChainModel } from './chain.js';
 import type { QuotationDraft } from './draft.js';
 import { withSourceHandedTo } from './handed-over.js';
+import { invertedTail, isInvertedDraft } from './inverted-tail.js';
+import { isThatReport } from './that-report.js';
 import { isNaming } from './naming.js';
 import { isWorkTitle } from './work-title.js';
 import { isParenthesis } from './parenthesis.js';
@@ -51,16 +53,32 @@ export function findQuotations(
   return withoutRivals([...signedQuotations(layout), ...withoutLoans(text, turns, others), ...others]);
 }
 
+/** Below this a verb of saying before `that` is rare, and the models have seen too little of it: `testified`. */
+const RARE = 0.5;
+
+/** Where a word that may be a cue is likelier one. */
+const isInPlace = (reading: Reading, { unit, speech, belief }: CueCandidate): boolean =>
+  isParenthesis(reading, unit) ||
+  isVerdict(reading, unit) ||
+  (speech + belief < RARE && isThatReport(reading, unit));
+
 /** The drafts about sure cues, then those for quotations in marks that these leave out. */
 function claimed(text: string, reading: Reading, models: QuotationModels): readonly QuotationDraft[] {
   const cues = cuesOf(reading, models.cues, LEAST_BESIDE_MARKS).map((cue) =>
-    isParenthesis(reading, cue.unit) || isVerdict(reading, cue.unit) ? likelier(cue) : cue,
+    isInPlace(reading, cue) ? likelier(cue) : cue,
   );
   const window = windowsOf(reading, cueLevels(reading, cues));
   const isSure = ({ speech, belief }: CueCandidate): boolean => speech + belief >= LEAST_CUE;
   const about = (cue: CueCandidate): readonly QuotationDraft[] =>
     draftsAbout(text, window(cue.unit), cue, models.chain);
-  const sure = withSourceHandedTo(reading, cues.filter(isSure).flatMap(about));
+  const sure = withSourceHandedTo(
+    reading,
+    cues.flatMap((cue) => {
+      const tail = invertedTail(reading, cue.unit);
+      const read = isSure(cue) ? about(cue) : [];
+      return tail === null || read.some(isInvertedDraft) ? read : [tail];
+    }),
+  );
   const waiting = unclaimedQuotes(reading, sure);
   const sentences = new Set(waiting.map((unit) => reading.units[unit]?.sentence));
   const doubtful = cues.filter((cue) => !isSure(cue) && sentences.has(reading.units[cue.unit]?.sentence));

@@ -30,6 +30,19 @@ export function hasReportBehind(text: string, at: number, first = ''): boolean {
   return report.test(text);
 }
 
+/** `“The pier” – she said – “is gone”`: a report between dashes, and the rest. */
+const BETWEEN_DASHES = new RegExp(
+  String.raw`\s?[—–-]{1,2}\s?${REPORT}[^.!?;:“”"]{0,60}?[—–-]{1,2}\s?["“‘«]`,
+  'uy',
+);
+
+/** Do dashes part a quotation that ends at a place of a text from a report, and that from the rest? */
+export function hasReportBetweenDashes(text: string, at: number): boolean {
+  if (!/^\s?[—–-]/u.test(text.slice(at, at + 2))) return false;
+  BETWEEN_DASHES.lastIndex = at;
+  return BETWEEN_DASHES.test(text);
+}
+
 /** A report to the sentence's end, in somebody else's words: who says `I said` may be quoted. */
 const TO_THE_END = new RegExp(
   String.raw`,(?=\s+(?!(?:I|we|you)\s)${REPORT}[^.!?;:,“”"]{0,80}(?:[.!?:]\s*$|[.!?]\s|,\s(?:who|which|adding)\s|$))`,

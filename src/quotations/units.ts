@@ -5,7 +5,7 @@ import { hashOf } from '../text/hashing.js';
 import type { Span } from '../text/span.js';
 import type { Word } from '../text/words.js';
 import { blockWordsOf, type BlockWords } from './block-words.js';
-import { hasReportBehind } from './report-behind.js';
+import { hasReportBehind, hasReportBetweenDashes } from './report-behind.js';
 
 /**
  * What the models read of an article: its words in order, each quoted stretch made one unit, so that the sentence
@@ -93,7 +93,8 @@ const wordUnit = ({ start, end, text }: Word, sentence: number, { block, isTitle
  * and is no unit of its own: what the models know, they know of `“The end,” said …`.
  */
 function hasCommaBehind(text: string, { end }: Span, units: readonly Unit[], sentence: number): boolean {
-  if (text[end] !== ',' || !/[\p{L}\p{N}]/u.test(text[end - 2] ?? '')) return false;
+  if (!/[\p{L}\p{N}]/u.test(text[end - 2] ?? '')) return false;
+  if (text[end] !== ',') return hasReportBetweenDashes(text, end);
   let first = units.length;
   while (units[first - 1]?.sentence === sentence) first--;
   return hasReportBehind(text, end, units[first]?.text);

@@ -45,6 +45,24 @@ describe('withContentBounds', () => {
       ['whether they would pay', 'Ms. Hall'],
     ],
     [
+      'leaves out whom somebody tells, without that',
+      'Ms. Hall warned her the bridge was unsafe.',
+      { content: 'her the bridge was unsafe', cue: 'warned', source: 'Ms. Hall' },
+      ['the bridge was unsafe', 'Ms. Hall'],
+    ],
+    [
+      'keeps what belongs to somebody',
+      'Ms. Hall warned her brother was ill.',
+      { content: 'her brother was ill', cue: 'warned', source: 'Ms. Hall' },
+      ['her brother was ill', 'Ms. Hall'],
+    ],
+    [
+      'leaves out what is told of the source',
+      'According to the Lorne Group, which owns the mill, sales have doubled.',
+      { content: 'which owns the mill, sales have doubled', cue: 'According to', source: 'the Lorne Group' },
+      ['sales have doubled', 'the Lorne Group'],
+    ],
+    [
       'gives the words to whom they are quoted from',
       'The agency quoted a minister as saying that the road was shut.',
       {
