@@ -14,4 +14,6 @@ export interface QuotationDraft extends Omit<Quotation, 'speaker'> {
   readonly evidence?: Evidence;
   /** True of a content that goes on behind its report, or before it: see `reportAmid`. */
   readonly isSplit?: boolean;
+  /** True of an answer in an interview without labels: whoever is interviewed gives it. */
+  readonly isAnswer?: boolean;
 }

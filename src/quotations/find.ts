@@ -17,6 +17,7 @@ import { signedQuotations } from './signed.js';
 import { transcriptQuotations, withoutLoans } from './transcript.js';
 import { readingOf, type Reading } from './reading.js';
 import { LEAST_BESIDE_MARKS, claiming, unclaimedQuotes, withUnintroduced } from './unclaimed.js';
+import { unlabelledAnswers } from './unlabelled.js';
 import { isVerdict } from './verdict.js';
 import { windowsOf } from './window.js';
 import { isWrittenThing } from './written-thing.js';
@@ -48,7 +49,8 @@ export function findQuotations(
   const reading = readingOf(layout, words);
   const { text } = layout.article;
   const found = claimed(text, reading, models);
-  const turns = transcriptQuotations(layout);
+  const labelled = transcriptQuotations(layout);
+  const turns = labelled.length > 0 ? labelled : unlabelledAnswers(layout);
   const others = outside(turns, found).filter((draft) => !LOOK_ALIKES.some((isSuch) => isSuch(text, draft)));
   return withoutRivals([...signedQuotations(layout), ...withoutLoans(text, turns, others), ...others]);
 }
@@ -115,7 +117,7 @@ function outside(
     const place = cue?.start ?? content.start;
     while ((turns[at]?.content.end ?? Infinity) <= place) at++;
     const turn = turns[at];
-    if (turn === undefined || place < (turn.cue?.start ?? Infinity)) return true;
+    if (turn === undefined || place < (turn.cue ?? turn.content).start) return true;
     return place >= turn.content.start && (type !== 'indirect' || confidence >= LEAST_IN_TURN);
   });
 }

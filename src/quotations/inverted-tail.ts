@@ -35,7 +35,8 @@ export function invertedTail({ units, tag, word, from, to }: Reading, at: number
     return null;
   const end = to[at] ?? at;
   let next = at + 1;
-  while (next < end && (OF_NAME.has(tag[next] ?? TAG.edge) || (next === at + 1 && tag[next] !== TAG.PUNCT))) next++;
+  while (next < end && (OF_NAME.has(tag[next] ?? TAG.edge) || (next === at + 1 && tag[next] !== TAG.PUNCT)))
+    next++;
   const isName = tag[next - 1] === TAG.PROPN && tag[next] === TAG.PUNCT && next - at - 1 <= MOST_WORDS;
   const isLast = next >= end - 1 || TOLD.test(units[next + 1]?.text ?? '');
   const [first, last, cue, subject, name] = [start, at - 2, at, at + 1, next - 1].map((unit) => units[unit]);

@@ -55,6 +55,7 @@ function pushBlock(
   let quote = 0;
   let end = 0;
   let sentence = (units.at(-1)?.sentence ?? -1) + 1;
+  let first = units.length;
   for (let i = 0; i < words.length;) {
     const word = words[i] as Word;
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= word.start) quote++;
@@ -64,10 +65,13 @@ function pushBlock(
     const start = isQuoted ? Math.min(inside.start, word.start) : word.start;
     while (end < ends.length && (ends[end] ?? 0) <= start) {
       // A boundary inside a quotation is none for the sentence around it.
-      if ((units.at(-1)?.end ?? 0) <= (ends[end] ?? 0) && units.at(-1)?.block === place.block) sentence++;
+      if ((units.at(-1)?.end ?? 0) <= (ends[end] ?? 0) && units.at(-1)?.block === place.block) {
+        sentence++;
+        first = units.length;
+      }
       end++;
     }
-    const isHanded = isQuoted && hasCommaBehind(text, inside, units, sentence);
+    const isHanded = isQuoted && hasCommaBehind(text, inside, units[first]?.text);
     units.push(
       isQuoted
         ? quoteUnit(text, inside, next - i, sentence, place, isHanded)
@@ -92,12 +96,10 @@ const wordUnit = ({ start, end, text }: Word, sentence: number, { block, isTitle
  * `‘The end’, said …`: a comma between the marks and a report is read as one inside them, as American papers print it,
  * and is no unit of its own: what the models know, they know of `“The end,” said …`.
  */
-function hasCommaBehind(text: string, { end }: Span, units: readonly Unit[], sentence: number): boolean {
+function hasCommaBehind(text: string, { end }: Span, first: string | undefined): boolean {
   if (!/[\p{L}\p{N}]/u.test(text[end - 2] ?? '')) return false;
   if (text[end] !== ',') return hasReportBetweenDashes(text, end);
-  let first = units.length;
-  while (units[first - 1]?.sentence === sentence) first--;
-  return hasReportBehind(text, end, units[first]?.text);
+  return hasReportBehind(text, end, first);
 }
 
 function quoteUnit(

@@ -13,7 +13,7 @@ import { describedBy } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { floatingSpeaker, type Spoken } from './floating.js';
 import { joinedMeant } from './joined-names.js';
-import { intervieweeOf, isTurnLetter } from './interview.js';
+import { bearerOfInitials, intervieweeOf, isTurnLetter } from './interview.js';
 import { bearerHere } from './namesake-here.js';
 import { isNobody } from './nobody.js';
 import { placedSource } from './placed-source.js';
@@ -25,6 +25,7 @@ import { isPassing, passingMeant } from './passing-description.js';
 import { relativeOf } from './relatives.js';
 import { meantAgain } from './second-mention.js';
 import { thingBefore } from './things.js';
+import { inDialogue } from './turns.js';
 import type { NameSource, Source } from './source.js';
 import { variedMeant } from './varied-description.js';
 
@@ -48,7 +49,7 @@ export class Discourse {
   attribute(draft: QuotationDraft, source: Source | null): Attribution {
     const isFloating = source === null || draft.source === null;
     const attribution = isFloating
-      ? this.floating(draft)
+      ? (this.answer(draft) ?? this.floating(draft))
       : (this.turnAway(draft, draft.source) ??
         this.newcomer(draft, draft.source, source) ??
         this.resolved(draft.source, source, draft.content));
@@ -92,6 +93,9 @@ export class Discourse {
   private resolved(span: Span, source: Source, content: Span): Attribution {
     const printed = sliceOf(this.scene.reading.text, span);
     if (isTurnLetter(printed)) return this.letter(span, printed);
+    const initials =
+      this.scene.reading.text[span.end] === ':' ? bearerOfInitials(this.scene.cast, printed) : null;
+    if (initials !== null) return this.named(span, initials, 'name');
     if (isNobody(printed)) return unattributed(span);
     const before = namedBefore(this.scene.reading, this.scene.cast, span);
     if (before !== null && (source.kind !== 'name' || source.entity.kind !== 'person'))
@@ -155,6 +159,14 @@ export class Discourse {
     const answers =
       printed === 'A' ? intervieweeOf(this.scene.cast, this.spoken[0]?.draft.content.start ?? 0) : null;
     return answers === null ? unattributed(span) : this.named(span, answers, 'described');
+  }
+
+  /** An answer without a label: it is the one whom the interview is with who gives it. */
+  private answer({ isAnswer, content }: QuotationDraft): Attribution | null {
+    if (isAnswer !== true) return null;
+    const first = this.spoken.find(({ draft }) => draft.isAnswer)?.draft.content ?? content;
+    const interviewee = intervieweeOf(this.scene.cast, first.start);
+    return interviewee === null ? unattributed() : inDialogue(this.scene.reading, interviewee);
   }
 
   private passing(span: Span): Attribution {

@@ -16,3 +16,17 @@ export function intervieweeOf(cast: Cast, firstTurn: number): Entity | null {
   for (const { entity } of introduced) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
+
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/** `MO:` for Mara Olde: the only person whose initials stand before a turn; `null` where there is none, or several. */
+export function bearerOfInitials({ entities }: Cast, printed: string): Entity | null {
+  if (!INITIALS.test(printed)) return null;
+  const [bearer, second] = entities.filter(
+    ({ kind, name }) => kind === 'person' && name.includes(' ') && initialsOf(name) === printed,
+  );
+  return second === undefined ? (bearer ?? null) : null;
+}
+
+const initialsOf = (name: string): string =>
+  [...name.matchAll(/(?<=^|[\s-])\p{Lu}/gu)].map(([letter]) => letter).join('');
