@@ -25,30 +25,36 @@ const REPORTED = 0.8;
  * take the road, warned surveyor Ilka Brandt.` The models take the noun before the name for what was warned of. `null`
  * where none stands there.
  */
-export function invertedTail({ units, tag, word, from, to }: Reading, at: number): QuotationDraft | null {
-  const start = from[at] ?? at;
-  if (
-    word[at - 1] !== COMMA ||
-    !REPORTS.has(word[at] ?? 0) ||
-    !hasClause(units.slice(start, at - 1), tag, start)
-  )
-    return null;
-  const end = to[at] ?? at;
-  let next = at + 1;
-  while (next < end && (OF_NAME.has(tag[next] ?? TAG.edge) || (next === at + 1 && tag[next] !== TAG.PUNCT)))
-    next++;
-  const isName = tag[next - 1] === TAG.PROPN && tag[next] === TAG.PUNCT && next - at - 1 <= MOST_WORDS;
-  const isLast = next >= end - 1 || TOLD.test(units[next + 1]?.text ?? '');
-  const [first, last, cue, subject, name] = [start, at - 2, at, at + 1, next - 1].map((unit) => units[unit]);
-  if (!isName || !isLast || !first || !last || !cue || !subject || !name) return null;
+export function invertedTail(reading: Reading, at: number): QuotationDraft | null {
+  if (!isVerbBehindClause(reading, at)) return null;
+  const start = reading.from[at] ?? at;
+  const behind = nameEnd(reading, at + 1);
+  const [content, last, name] = [start, at - 2, behind - 1].map((unit) => reading.units[unit]);
+  const [cue, subject] = [reading.units[at], reading.units[at + 1]];
+  if (behind < 0 || !content || !last || !cue || !subject || !name) return null;
   return {
-    type: tag.subarray(start, at).some(isQuoteTag) ? 'mixed' : 'indirect',
-    content: { start: first.start, end: last.end },
+    type: reading.tag.subarray(start, at).some(isQuoteTag) ? 'mixed' : 'indirect',
+    content: { start: content.start, end: last.end },
     cue: { start: cue.start, end: cue.end },
     source: { start: subject.start, end: name.end },
     speech: true,
     confidence: REPORTED,
   };
+}
+
+const isVerbBehindClause = ({ units, tag, word, from }: Reading, at: number): boolean =>
+  word[at - 1] === COMMA &&
+  REPORTS.has(word[at] ?? 0) &&
+  hasClause(units.slice(from[at] ?? at, at - 1), tag, from[at] ?? at);
+
+/** Behind the name that a source ends with, if the sentence ends there or goes on about it; -1 where not. */
+function nameEnd({ units, tag, to }: Reading, from: number): number {
+  const end = to[from] ?? from;
+  let next = tag[from] === TAG.PUNCT ? from : from + 1;
+  while (next < end && OF_NAME.has(tag[next] ?? TAG.edge)) next++;
+  const isName = tag[next - 1] === TAG.PROPN && tag[next] === TAG.PUNCT && next - from <= MOST_WORDS;
+  const isLast = next >= end - 1 || TOLD.test(units[next + 1]?.text ?? '');
+  return next > from && isName && isLast ? next : -1;
 }
 
 /** A verb that is no participle in -ing: `In releasing the letter, noted …` has none. */
