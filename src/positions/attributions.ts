@@ -1,4 +1,4 @@
-import { holderOf, type Scene } from './holders.js';
+import { holderOf, type Holder, type Scene } from './holders.js';
 import { phraseEndingAt, phraseStartingAt, textOf, type NounPhrase } from './noun-phrase.js';
 import { isBehindFronted, isFronting } from './fronted.js';
 import { framingsOf } from './framings.js';
@@ -56,22 +56,25 @@ export const isDoubted = ({ words }: ReadSentence, clause: Clause): boolean =>
   );
 
 /** The attributions of one sentence that a clause stands under. */
-export function attributionsOf(scene: Scene, sentence: ReadSentence, clause: Clause): readonly Attribution[] {
+export function attributionsOf(
+  scene: Scene,
+  sentence: ReadSentence,
+  clause: Clause,
+  holder: Holder,
+): readonly Attribution[] {
   const { words } = sentence;
+  const to = (subject: NounPhrase, isSpeech: boolean): Attribution =>
+    attributionTo(scene, sentence, subject, isSpeech, holder);
   const said = words.flatMap((word, at) => {
     const kind = at === clause.at || word.tag !== 'VERB' ? null : verbOfSaying(word.lower);
     const subject = kind === null ? null : speakerOf(words, at, clause);
     return kind === null || subject === null || isSelfWord(words[subject.head]?.lower ?? '')
       ? []
-      : [attributionTo(scene, sentence, subject, kind === 'speech')];
+      : [to(subject, kind === 'speech')];
   });
   const [source] = accordingTo(words);
-  const seen = framingsOf(words, clause).map(({ phrase, isSpeech }) =>
-    attributionTo(scene, sentence, phrase, isSpeech),
-  );
-  return source === undefined
-    ? [...seen, ...said]
-    : [attributionTo(scene, sentence, source, true), ...seen, ...said];
+  const seen = framingsOf(words, clause).map(({ phrase, isSpeech }) => to(phrase, isSpeech));
+  return source === undefined ? [...seen, ...said] : [to(source, true), ...seen, ...said];
 }
 
 function attributionTo(
@@ -79,6 +82,7 @@ function attributionTo(
   sentence: ReadSentence,
   subject: NounPhrase,
   isSpeech: boolean,
+  next: Holder,
 ): Attribution {
   const phrase = nameBeside(sentence.words, subject) ?? subject;
   const party = holderOf(scene, sentence, phrase)?.party ?? null;
@@ -86,7 +90,7 @@ function attributionTo(
     party,
     name: party === null && !isPronoun(sentence.words, phrase) ? textOf(sentence, phrase, scene.text) : null,
     isSpeech,
-    spokenFor: spokenFor(scene, sentence, phrase),
+    spokenFor: spokenFor(scene, sentence, phrase, next),
   };
 }
 

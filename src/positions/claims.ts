@@ -7,6 +7,7 @@ import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
 import type { Party } from './parties.js';
 import type { Voice } from './position.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
+import { sourceSpokenFor } from './own-spokesmen.js';
 import { isSelfWord } from './commitments.js';
 import { speakerParty, type Hearing } from './speaker-party.js';
 
@@ -83,14 +84,14 @@ export function voicingOf(
       party: speakerParty(scene, quotation),
       name: null,
       isSpeech: quotation.speech,
-      spokenFor: null,
+      spokenFor: sourceSpokenFor(scene, sentence, quotation.source, holder),
     }));
   const self = around.find(({ party }) => party?.name === holder.party.name);
   if (self !== undefined && isSelfWord(words[clause.phrase.head]?.lower ?? ''))
     return { voice: 'own', claimedBy: null, spokenBy: self.party };
   const claims = [
     ...around,
-    ...attributionsOf(scene, sentence, clause),
+    ...attributionsOf(scene, sentence, clause, holder),
     viewBefore(scene, sentence, clause),
   ].flatMap((claim) => claim ?? []);
   const foreign = claims.find((claim) => !isOfHolder(claim, holder.party));
@@ -98,9 +99,8 @@ export function voicingOf(
     return { voice: 'claimed', claimedBy: foreign.party?.name ?? foreign.name, spokenBy: null };
   const own = claims.find(({ isSpeech }) => isSpeech);
   if (own !== undefined) return { voice: 'own', claimedBy: null, spokenBy: own.party };
-  return claims.length === 0 && words[clause.at]?.isQuoted === true
-    ? { ...REPORTED, voice: 'claimed' }
-    : REPORTED;
+  const isUnclaimed = claims.length === 0 && words[clause.at]?.isQuoted === true;
+  return isUnclaimed || clause.trigger?.isHearsay === true ? { ...REPORTED, voice: 'claimed' } : REPORTED;
 }
 
 const isOfHolder = ({ party, spokenFor }: Attribution, holder: Party): boolean =>

@@ -22,9 +22,13 @@ export interface Trigger {
   /** With a negation counted in. */
   readonly stance: Stance;
   readonly form: 'finite' | 'participle' | 'passive';
+  /** `is said to want`, `reportedly wants`: somebody says so who is not named. */
+  readonly isHearsay: boolean;
 }
 
 const CATENATIVES = new Set(lexicon.catenatives);
+const HEARSAY = new Set(lexicon.hearsay.verbs);
+const REPUTED = new Set(lexicon.hearsay.adverbs);
 const POSSIBLE = new Set(lexicon.possible);
 const NEGATIONS = new Set(lexicon.negations);
 const BE = new Set([
@@ -139,7 +143,7 @@ function isCourtesy(words: Words, at: number, { notBefore }: StanceWord): boolea
 }
 
 function read(words: Words, at: number, word: StanceWord): Trigger | null {
-  const start = wholeStart(words, at);
+  const start = wholeStart(words, at, word);
   const group = words.slice(start, at);
   const isNegated = isNegatedIn(group);
   const stance = stanceUnder(group, word);
@@ -151,17 +155,38 @@ function read(words: Words, at: number, word: StanceWord): Trigger | null {
     group.some(({ lower }) => lower === 'would' || (word.base === 'say' && lower === 'will'))
   )
     return null;
-  const form = formOf(words, at, group, word);
-  return form === null ? null : { word, at, start, stance, form };
+  const isHeard = hearsayStart(words, at) === start;
+  const form = formOf(words, at, isHeard ? words.slice(groupStart(words, at), at) : group, word);
+  const isHearsay = isHeard || isReputed(words, start, at);
+  return form === null ? null : { word, at, start, stance, form, isHearsay };
 }
 
 /** The group with the verbs that only carry it: `keeps repeating`, `continues to reject`, `has returned to blaming`. */
-function wholeStart(words: Words, at: number): number {
+function wholeStart(words: Words, at: number, word: StanceWord): number {
+  const heard = hearsayStart(words, at);
+  if (heard !== null) return heard;
   const start = groupStart(words, at);
+  // `appears ready`, `remains opposed`: a verb, and no auxiliary.
+  if (word.isAdjective && words[start - 1]?.tag === 'VERB' && BE.has(words[start - 1]?.lower ?? ''))
+    return groupStart(words, start - 1);
   const back = words[start - 1]?.lower === 'to' ? start - 2 : start - 1;
   const isCarried = words[start - 1]?.lower === 'to' || (words[at]?.lower ?? '').endsWith('ing');
   return isCarried && CATENATIVES.has(words[back]?.lower ?? '') ? groupStart(words, back) : start;
 }
+
+/** Where the group of `is said to want`, `was thought to have refused` begins; `null` where it is none. */
+function hearsayStart(words: Words, at: number): number | null {
+  const group = groupStart(words, at);
+  const start = words[group - 1]?.lower === 'have' ? group - 1 : group;
+  const verb = start - 2;
+  if (words[start - 1]?.lower !== 'to' || !HEARSAY.has(words[verb]?.lower ?? '')) return null;
+  const whole = groupStart(words, verb);
+  return words.slice(whole, verb).some(({ lower }) => PASSIVE_BE.has(lower)) ? whole : null;
+}
+
+/** `reportedly wants`, `has allegedly refused`, `Reportedly, …`. */
+const isReputed = (words: Words, start: number, at: number): boolean =>
+  [words[0], ...words.slice(Math.max(0, start - 1), at)].some((word) => REPUTED.has(word?.lower ?? ''));
 
 function formOf(words: Words, at: number, group: Words, word: StanceWord): Trigger['form'] | null {
   if (word.isAdjective) return 'finite';

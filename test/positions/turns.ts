@@ -73,4 +73,18 @@ export const TURNS: readonly (readonly [text: string, ...positions: string[]])[]
     'Norway agrees reported',
     'Sweden rejects reported',
   ],
+  // Hedged, and by those who are not named
+  ['Norway is said to want a bigger toll.', 'Norway wants claimed by nobody'],
+  ['The guild is thought to favour the toll.', 'guild wants claimed by nobody'],
+  ['Norway is understood to oppose the toll.', 'Norway rejects claimed by nobody'],
+  ['The guild is believed to have rejected two bids.', 'guild rejects claimed by nobody'],
+  ['Norway reportedly wants a bigger toll.', 'Norway wants claimed by nobody'],
+  ['Norway has reportedly refused to lower the toll.', 'Norway rejects claimed by nobody'],
+  ['Norway appears ready to lower the toll.', 'Norway agrees reported'],
+  ['Norway seems to want a bigger toll.', 'Norway wants reported'],
+  ['Norway is expected to want a bigger toll.'],
+  ['The guild was not thought to oppose the toll.'],
+  // Its own people
+  ['Norway would be happy to lower the toll, its foreign minister said.', 'Norway agrees own'],
+  ['According to its fisheries minister, Norway opposes the toll.', 'Norway rejects own'],
 ];
