@@ -30,6 +30,9 @@ const LINKS = new Set([
   'after',
 ]);
 
+/** `hundreds of *pensioners*`: how many, and not who. */
+const QUANTITY = /^(?:tens|dozens|scores|hundreds|thousands|millions|handful|number|plenty|lots)$/;
+
 /** Adjectives that stand behind their noun with what they take: `a source *close* to the talks`. */
 const isPostposed = (word: ReadWord | undefined): boolean =>
   /^(?:close|familiar|loyal|sympathetic|responsible|friendly|hostile)$/.test(word?.lower ?? '');
@@ -40,7 +43,8 @@ export function climb(words: Words, phrase: NounPhrase): NounPhrase {
   for (;;) {
     const outer = outerOf(words, here);
     if (outer === null || words[outer.head]?.tag === 'PRON') return here;
-    here = { from: outer.from, to: phrase.to, head: outer.head };
+    const isCount = QUANTITY.test(words[outer.head]?.lower ?? '');
+    here = { from: outer.from, to: phrase.to, head: isCount ? here.head : outer.head };
   }
 }
 

@@ -12,6 +12,9 @@ const DOUBLED = new Set([
   'stop',
   'shun',
   'get',
+  'pin',
+  'bet',
+  'set',
 ]);
 
 /** The forms of a verb: `want`, `wants`, `wanted`, `wanting`; `deny`, `denies`, `denied`; irregular pasts are given. */

@@ -51,5 +51,9 @@ export const isAmongThemselves = (
 ): boolean => {
   const isMany = phrases.length > 1 || phrases.some(({ head }) => endsInS(words[head]?.lower ?? ''));
   const isWithOther = words[at + 1]?.lower === 'with' && words[at + 2]?.lower !== 'each';
-  return base === 'disagree' && isMany && !isWithOther && words[at + 1]?.lower !== 'that';
+  // `The mayor says so, but residents disagree.`
+  const isWithWhatWasSaid = /^(?:but|though|although)$/.test(words[(phrases[0]?.from ?? 0) - 1]?.lower ?? '');
+  return (
+    base === 'disagree' && isMany && !isWithWhatWasSaid && !isWithOther && words[at + 1]?.lower !== 'that'
+  );
 };

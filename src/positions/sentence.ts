@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js';
 import { tagsOf, type Tag } from '../text/tags.js';
 import { quotedStretches } from '../quotations/block-words.js';
 import { wordsOf, type Word } from '../text/words.js';
-import { isHolderNoun } from './party-words.js';
+import { isHolderNoun, isSeveral } from './party-words.js';
 import { isSurelyVerb, stanceWords } from './stances.js';
 import { hasVerbPlace } from './verb-places.js';
 
@@ -133,11 +133,24 @@ function nounIfHolder(words: readonly Word[], at: number, tags: readonly Tag[]):
   const isOdd =
     at === 0
       ? guess === 'VERB' && endsInS(text)
-      : isArticle(words[at - 1]) &&
-        (/^(?:NUM|ADV)$/.test(guess) ||
-          (guess === 'ADJ' && /^(?:PRON|AUX|ADP|SCONJ|PUNCT)$/.test(tags[at + 1] ?? '')));
+      : isOddBehindArticle(words, at, tags) || isOddSubject(words, at, guess);
   return isOdd && !COUNTS.test(text) && isHolderNoun(text) ? 'NOUN' : guess;
 }
+
+const isOddBehindArticle = (words: readonly Word[], at: number, tags: readonly Tag[]): boolean =>
+  isArticle(words[at - 1]) &&
+  (/^(?:NUM|ADV)$/.test(tags[at] ?? 'X') ||
+    (tags[at] === 'ADJ' && /^(?:PRON|AUX|ADP|SCONJ|PUNCT)$/.test(tags[at + 1] ?? '')));
+
+/** `which landlords reject`, `but residents disagree`: several, where a subject stands, with a verb behind them. */
+const isOddSubject = (words: readonly Word[], at: number, guess: Tag): boolean =>
+  guess === 'VERB' &&
+  isSubjectPlace(words, at) &&
+  isSeveral(words[at]?.text ?? '') &&
+  stanceWords(words[at + 1]?.text ?? '').length > 0;
+
+const isSubjectPlace = (words: readonly Word[], at: number): boolean =>
+  /^(?:which|whom|that|but|and|while|as|because)$/i.test(words[at - 1]?.text ?? '');
 
 /** Counted people (`the two`, `the most`) stay numbers. */
 const COUNTS =

@@ -165,12 +165,16 @@ function read(words: Words, at: number, word: StanceWord): Trigger | null {
 function wholeStart(words: Words, at: number, word: StanceWord): number {
   const heard = hearsayStart(words, at);
   if (heard !== null) return heard;
-  const start = groupStart(words, at);
+  return carriedStart(words, at, groupStart(words, at), word);
+}
+
+function carriedStart(words: Words, at: number, start: number, { isAdjective }: StanceWord): number {
+  const before = words[start - 1];
   // `appears ready`, `remains opposed`: a verb, and no auxiliary.
-  if (word.isAdjective && words[start - 1]?.tag === 'VERB' && BE.has(words[start - 1]?.lower ?? ''))
-    return groupStart(words, start - 1);
-  const back = words[start - 1]?.lower === 'to' ? start - 2 : start - 1;
-  const isCarried = words[start - 1]?.lower === 'to' || (words[at]?.lower ?? '').endsWith('ing');
+  if (isAdjective && before?.tag === 'VERB' && BE.has(before.lower)) return groupStart(words, start - 1);
+  const isInfinitive = before?.lower === 'to';
+  const back = isInfinitive ? start - 2 : start - 1;
+  const isCarried = isInfinitive || (words[at]?.lower ?? '').endsWith('ing');
   return isCarried && CATENATIVES.has(words[back]?.lower ?? '') ? groupStart(words, back) : start;
 }
 

@@ -30,8 +30,13 @@ export const isConditional = (words: Words, from: number): boolean =>
   CONDITIONS.has(words[from - 1]?.lower ?? '') ||
   (words[from - 1]?.lower === 'though' && words[from - 2]?.lower === 'as') ||
   (words[from - 1]?.lower === 'because' && words[from - 2]?.lower === 'not') ||
+  isInverted(words, from - 1) ||
   isWhetherOrNot(words, from - 1) ||
   isProposed(words, from);
+
+/** `Had Norway backed the toll, …`. */
+const isInverted = (words: Words, at: number): boolean =>
+  words[at]?.lower === 'had' && (words[at - 1]?.tag ?? 'PUNCT') === 'PUNCT';
 
 const isWhetherOrNot = (words: Words, at: number): boolean =>
   words[at]?.lower === 'not' && words[at - 1]?.lower === 'or' && words[at - 2]?.lower === 'whether';
@@ -104,7 +109,10 @@ export const isPollFigure = (
     words
       .slice(at + 1)
       .some(
-        ({ tag, lower }, here, behind) => (tag === 'NUM' || /^\d/.test(lower)) && isShare(behind, here + 1),
+        ({ tag, lower }, here, behind) =>
+          (tag === 'NUM' || /^\d/.test(lower)) &&
+          behind[here - 1]?.tag !== 'DET' &&
+          isShare(behind, here + 1),
       )
   );
 };

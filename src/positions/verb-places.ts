@@ -39,7 +39,8 @@ function hasSubject(words: readonly Tagged[], at: number): boolean {
 
 const hasObject = (after: Tagged | undefined): boolean =>
   after !== undefined &&
-  (['DET', 'PRON', 'PROPN', 'SCONJ', 'NUM'].includes(after.tag) || /^(?:that|to|for|on)$/.test(after.lower));
+  (['DET', 'PRON', 'PROPN', 'SCONJ', 'NUM'].includes(after.tag) ||
+    /^(?:that|to|for|on|with)$/.test(after.lower));
 
 /** How many words an aside may have. */
 const LONGEST_ASIDE = 25;

@@ -87,4 +87,23 @@ export const TURNS: readonly (readonly [text: string, ...positions: string[]])[]
   // Its own people
   ['Norway would be happy to lower the toll, its foreign minister said.', 'Norway agrees own'],
   ['According to its fisheries minister, Norway opposes the toll.', 'Norway rejects own'],
+  // Told by several words
+  ['Ines Roth came out against the toll.', 'Ines Roth rejects reported'],
+  ['Norway sides with the guild over the toll.', 'Norway agrees reported'],
+  ['Norway has thrown its weight behind the toll.', 'Norway agrees reported'],
+  ['Hundreds of bakers marched against the toll.', 'Hundreds of bakers rejects reported'],
+  ['Norvik has made an offer for the yard.', 'Norvik offers reported'],
+  ['Ines Roth has set her heart on the cup.', 'Ines Roth wants reported'],
+  ['Hoteliers are pinning their hopes on a warm May.', 'Hoteliers wants reported'],
+  ['Norvik played down fears of a strike.', 'Norvik rejects reported'],
+  ['Norvik is to sell its yard.', 'Norvik promises reported'],
+  ['Norvik is to be sold.'],
+  ['Had Norway backed the toll, it would have passed.'],
+  ['Norway refused to rule out a toll.'],
+  ['Bakers turned down a 4 percent rise.', 'Bakers rejects reported'],
+  [
+    'Bakers support the toll, which landlords reject.',
+    'Bakers agrees reported',
+    'landlords rejects reported',
+  ],
 ];
