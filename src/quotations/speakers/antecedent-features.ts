@@ -1,6 +1,7 @@
 import model from '../../../data/models/speakers.json' with { type: 'json' };
 import type { Entity, Mention } from './entity.js';
-import { leaningOfFirstName, type Gender } from './lexicon.js';
+import { genderOfFirstName, leaningOfFirstName, type Gender } from './lexicon.js';
+import { isNamedAsPerson } from './may-be-person.js';
 import type { Token } from './reading.js';
 
 /** Somebody whom a pronoun may stand for. */
@@ -43,6 +44,10 @@ export interface Trace {
   hasSpoken: boolean;
 }
 
+/** `Marta`: a first name alone. Those of men are surnames as often: `Clinton`, `Carter`. */
+const ofWoman = (entity: Entity): Gender | null =>
+  isNamedAsPerson(entity) && genderOfFirstName(entity.name) === 'female' ? 'female' : null;
+
 /** Somebody who has just been met. */
 export const traceOf = (
   entity: Entity,
@@ -50,7 +55,7 @@ export const traceOf = (
   { isPronoun, block }: { readonly isPronoun: boolean; readonly block: number },
 ): Trace => ({
   entity,
-  gender: entity.gender,
+  gender: entity.gender ?? ofWoman(entity),
   mention,
   sentence: -1,
   block: -1,

@@ -21,6 +21,7 @@ import { namelessBefore } from './nameless-before.js';
 import { newcomerBefore } from './newcomer.js';
 import { portraitOf, unnamedOf } from './portrait.js';
 import type { Reading } from './reading.js';
+import { isSilent } from './says-nothing.js';
 import { isPassing, passingMeant } from './passing-description.js';
 import { relativeOf } from './relatives.js';
 import { meantAgain } from './second-mention.js';
@@ -48,11 +49,13 @@ export class Discourse {
 
   attribute(draft: QuotationDraft, source: Source | null): Attribution {
     const isFloating = source === null || draft.source === null;
-    const attribution = isFloating
-      ? (this.answer(draft) ?? this.floating(draft))
-      : (this.turnAway(draft, draft.source) ??
-        this.newcomer(draft, draft.source, source) ??
-        this.resolved(draft.source, source, draft.content));
+    const attribution = isSilent(this.scene.reading, draft)
+      ? unattributed()
+      : isFloating
+        ? (this.answer(draft) ?? this.floating(draft))
+        : (this.turnAway(draft, draft.source) ??
+          this.newcomer(draft, draft.source, source) ??
+          this.resolved(draft.source, source, draft.content));
     this.spoken.push({ draft, attribution });
     return attribution;
   }

@@ -6,8 +6,9 @@ import { CONFIDENCE } from './confidence.js';
 import type { Cast } from './cast.js';
 import { turnOf } from './dialogue.js';
 import type { Entity } from './entity.js';
+import { isGroup, isRole } from './lexicon.js';
 import { portraitOf } from './portrait.js';
-import { blockAt, tokenAt, wordAt, type Reading } from './reading.js';
+import { blockAt, tokenAt, wordAt, type Reading, type Token } from './reading.js';
 
 /** Words that a search for a lead-in looks back over: keeps the whole linear. */
 const LOOK_BACK = 120;
@@ -59,7 +60,10 @@ function leadIn(reading: Reading, cast: Cast, content: Span): Attribution | null
   const at = tokenAt(reading, content.start);
   const sentence = reading.tokens[at]?.sentence ?? 0;
   if (isAsked(reading, at)) return null;
-  const found = subjectOf(reading, cast, at, sentence) ?? subjectOf(reading, cast, at, sentence - 1);
+  const found =
+    subjectOf(reading, cast, at, sentence) ??
+    subjectOf(reading, cast, at, sentence - 1) ??
+    onlyOneBefore(reading, cast, at);
   if (found === null) return null;
   return {
     source: found.mention.span,
@@ -68,6 +72,24 @@ function leadIn(reading: Reading, cast: Cast, content: Span): Attribution | null
     confidence: CONFIDENCE['lead-in'],
   };
 }
+
+/** `Applause went to Berg. “…”`: the only person of the sentence right before, in the same paragraph, whatever is told of them. */
+function onlyOneBefore({ tokens }: Reading, cast: Cast, at: number): Cast['named'][number] | null {
+  const { block } = tokens[at] ?? {};
+  const last = tokens[at - 1];
+  let from = at;
+  while (from > at - LOOK_BACK && tokens[from - 1]?.sentence === last?.sentence) from--;
+  const first = tokens[from];
+  if (from === at || first === undefined || last === undefined || last.block !== block) return null;
+  const named = cast
+    .within({ start: first.start, end: last.end })
+    .filter(({ entity, mention }) => entity.kind === 'person' && !mention.isQuoted);
+  const areMore = named.some(({ entity, mention }) => entity !== named[0]?.entity || mention.isPossessive);
+  return areMore || tokens.slice(from, at).some(isAnother) ? null : (named[0] ?? null);
+}
+
+/** Somebody without a name, who may say it as well. */
+const isAnother = ({ text, isQuoted }: Token): boolean => !isQuoted && (isRole(text) || isGroup(text));
 
 /** `Berg was asked, “…”`: somebody else’s question. */
 function isAsked({ tokens }: Reading, at: number): boolean {

@@ -10,7 +10,7 @@ import { pluralsIn, pluralSubject, subjectStart } from './plural-subject.js';
 import { portraitOf, unnamedOf } from './portrait.js';
 import { isDeterminer } from './role-words.js';
 import type { Speaker } from '../speaker.js';
-import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
+import { blockAt, tokenAt, wordAt, type Reading, type Token } from './reading.js';
 
 /** How many sentences back a group or an organisation is still meant by `they` or `it`. */
 const REACH = 2;
@@ -53,9 +53,12 @@ export function thingBefore(
 /** The last who spoke a moment ago and are no single person. */
 function lastHeard(reading: Reading, span: Span, isOne: boolean, spoken: readonly Spoken[]): Found | null {
   const sentence = sentenceAt(reading, span.start);
-  for (const { draft, attribution } of spoken.slice(-SPEAKERS).toReversed()) {
+  const block = blockAt(reading, span.start);
+  for (const [back, { draft, attribution }] of spoken.slice(-SPEAKERS).toReversed().entries()) {
     const start = attribution.source?.start ?? draft.content.start;
     if (sentence - sentenceAt(reading, start) > REACH) return null;
+    // Past somebody who spoke since, only within the paragraph: one person may be `they` too.
+    if (back > 0 && blockAt(reading, start) !== block) return null;
     const { speaker } = attribution;
     if (speaker !== null && isThing(speaker, isOne))
       return { start, attribution: { ...attribution, way: 'thing', confidence: CONFIDENCE.thing } };

@@ -6,6 +6,7 @@ describe('pronouns', () => {
   it.each([
     ['the one named before', 'Ida Berg came in. [She] said {it was full}.', 'Ida Berg'],
     ['by gender', 'Ida Berg met Paul Stein. [She] said {it was full}.', 'Ida Berg'],
+    ['by a first name alone', 'Paul Stein came. Marta laughed. [He] said {it was full}.', 'Paul Stein'],
     ['by gender, the other', 'Ida Berg met Paul Stein. [He] said {it was full}.', 'Paul Stein'],
     [
       'the subject of two women',

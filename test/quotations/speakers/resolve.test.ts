@@ -206,6 +206,8 @@ describe('floating quotations', () => {
       '{“It is full,”} said [Ida Berg].\n\n{“It is not,”} said [Paul Stein].\n\n{“It was yesterday.”}',
       ['Ida Berg', 'Paul Stein', 'Ida Berg'],
     ],
+    ['the only one of the sentence before', 'Applause went to Ida Berg. {“It is full.”}', ['Ida Berg']],
+    ['not one beside another', 'Applause went to Ida Berg from the mayor. {“It is full.”}', [null]],
     ['nobody', 'The sea was grey. {“It is full.”}', [null]],
     ['nobody, where it is said', 'Ida Berg sat. It is said that {it was full}.', [null]],
   ])('%s', (_, text, names) => {
