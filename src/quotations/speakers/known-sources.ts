@@ -6,6 +6,7 @@ import { describedBy } from './descriptions.js';
 import type { Entity } from './entity.js';
 import type { Reading } from './reading.js';
 import type { Source } from './source.js';
+import { variedMeant } from './varied-description.js';
 
 /** Where sources stand, so that the speaker before is known: the offset of a source's first word and its entity, if it is a name. */
 export interface KnownSource {
@@ -33,7 +34,10 @@ export function knownSources(
     if (found.kind === 'name') return [{ start, entity: found.entity }];
     if (found.kind === 'pronoun')
       return [{ start, entity: null, barred: [...barredFrom(reading, cast, draft), ...heard(start)] }];
-    const described = found.kind === 'nominal' ? describedBy(reading, cast, source) : null;
+    const described =
+      found.kind === 'nominal'
+        ? (describedBy(reading, cast, source) ?? variedMeant(reading, cast, source))
+        : null;
     return described === null ? [] : [{ start, entity: described, isDescribed: true }];
   });
   return [...known].sort((a, b) => a.start - b.start);

@@ -23,6 +23,7 @@ export function namelessBefore(
   const source = last?.source ?? null;
   if (gender === undefined || source === null || last?.speaker?.kind !== 'unnamed') return null;
   if (blockAt(reading, source.start) !== blockAt(reading, start) || source.start > start) return null;
+  if (isAsker(reading, source.start)) return null;
   const named = cast
     .within({ start: source.end, end: start })
     .some(
@@ -31,6 +32,16 @@ export function namelessBefore(
     );
   const isGoingOn = !named || goesOn(reading, source.start, start);
   return mayBeOne(last.speaker.name, gender) && isGoingOn ? last : null;
+}
+
+/** `Berg was asked by a caller why … “…,” he said`: Berg answers. */
+function isAsker(reading: Reading, source: number): boolean {
+  const { tokens } = reading;
+  const at = tokenAt(reading, source);
+  return (
+    wordAt(tokens, at - 1) === 'by' &&
+    /^(?:asked|pressed|questioned|challenged)$/.test(wordAt(tokens, at - 2))
+  );
 }
 
 /** `The senator gave Berg some credit, but he added`: a clause joined to the one of which the description is the subject. */

@@ -19,13 +19,29 @@ export function relativeOf(reading: Reading, cast: Cast, pronoun: number): Relat
   if (isMark(tokens[at])) at--;
   const named = endingAt(cast, tokens[at]);
   if (named !== null)
-    return { entity: (wordAt(tokens, own) === 'who' ? memberOf(reading, cast, named, at) : null) ?? named };
+    return wordAt(tokens, own) === 'who' ? whoOf(reading, cast, named, at) : { entity: named };
   const start = phraseStart(tokens, at);
   if (start === null) return null;
   const owner = isMark(tokens[start - 1]) ? endingAt(cast, tokens[start - 2]) : null;
   if (owner !== null) return { entity: owner };
   return { phrase: { start: tokens[start]?.start ?? 0, end: tokens[at]?.end ?? 0 } };
 }
+
+/** A place is no `who`: `Ida Berg, a nurse from Hale, Ohio, who` is whoever is named before it in the sentence. */
+function whoOf(reading: Reading, cast: Cast, named: Entity, at: number): RelativeAntecedent | null {
+  const member = memberOf(reading, cast, named, at);
+  if (member !== null || named.kind !== 'place') return { entity: member ?? named };
+  const { tokens } = reading;
+  const { sentence } = tokens[at] ?? {};
+  const start = tokens[Math.max(0, at - WITHIN)]?.start ?? 0;
+  const before = cast
+    .within({ start, end: tokens[at]?.start ?? 0 })
+    .findLast(({ entity, mention }) => entity.kind === 'person' && mention.sentence === sentence);
+  return before === undefined || before.mention.isPossessive ? null : { entity: before.entity };
+}
+
+/** Words between somebody and the `who` behind where they are from. */
+const WITHIN = 14;
 
 const isMark = (token: Token | undefined): boolean => token !== undefined && /^[,—–)]$/.test(token.text);
 

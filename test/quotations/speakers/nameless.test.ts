@@ -39,6 +39,11 @@ describe('a speaker without a name', () => {
       'A second official',
     ],
     [
+      'is not whoever asked',
+      'John Marsh was asked by [a caller] {why it was full}. {“It is late,”} [he] said.',
+      'John Marsh',
+    ],
+    [
       'is a body met with “the”',
       '[The energy ministry] said {it was full}. [The ministry] said {it was late}.',
       'The energy ministry',

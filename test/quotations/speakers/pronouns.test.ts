@@ -21,6 +21,7 @@ describe('pronouns', () => {
     ['named behind', 'When [he] said {it was full}, Paul Stein laughed.', 'Paul Stein'],
     ['who', 'They met Ida Berg, [who] said {it was full}.', 'Ida Berg'],
     ['who, behind an aside', 'They met Ida Berg, the mayor, [who] said {it was full}.', 'Ida Berg'],
+    ['who, behind a place', 'Ida Berg, a nurse from Hale, Ohio, [who] said {it was full}.', 'Ida Berg'],
     ['who, of somebody without a name', 'They met a tall woman [who] said {it was full}.', 'a tall woman'],
     [
       'not one whom only somebody’s words tell of',
