@@ -1,6 +1,6 @@
 import { knownActor } from './known-actors.js';
 import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.js';
-import type { Parties, Party } from './parties.js';
+import { bodyOfLists, type Parties, type Party } from './parties.js';
 import { isHolderNoun, isNoHolder, isOrganisationNoun, isOtherOne } from './party-words.js';
 import type { Pronouns } from './pronouns.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
@@ -57,9 +57,13 @@ function partyOf(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): Part
     // `Downing Street` is no street to whoever knows it.
     return isNoHolder(entity.name) && knownActor(entity.name) === null ? null : scene.parties.of(entity);
   }
-  if (head.tag === 'PROPN' && head.text !== head.lower && !isHolderNoun(head.lower)) return null;
-  return isHolderNoun(head.lower) ? describedIn(scene, sentence, phrase) : null;
+  return isHolderNoun(head.lower)
+    ? describedIn(scene, sentence, phrase)
+    : bodyOfLists(textOf(sentence, phrase, scene.text).replace(DAY, ''));
 }
+
+/** `On Monday Labour rejected`: the day is none of the name. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day /;
 
 /** `Russian officials`, `the head of Russia’s delegation`, `the union`, `analysts at Norvik`. */
 function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): Party | null {

@@ -1,6 +1,6 @@
 import lists from '../../data/actors/houses.json' with { type: 'json' };
 import type { Actor } from './actor.js';
-import { demonymActor, knownActor, LONGEST_NAME } from './known-actors.js';
+import { demonymActor, knownActor, LONGEST_NAME, partyActor } from './known-actors.js';
 
 /** A party as far as houses go: a known actor, or one that the article names. */
 export type House = Pick<Actor, 'name' | 'kind'> & { readonly isPlace?: boolean };
@@ -16,6 +16,8 @@ const FORMER = new Set(lists.former);
 const LOCAL = new Set(lists.local);
 const INDEPENDENT = new Set(lists.independent);
 const PARTISAN = new Set(lists.partisan);
+/** What speaks for a party by its adjective alone: a Tory mayor does not. */
+const PARTY = new Set(lists.party);
 const HEADS = new Set([...STATE, ...HOUSE, ...PERSON]);
 const OF = new Set(['of', 'for', 'from', 'at', 'to', 'with']);
 /** The leader of a part of a chamber speaks for that part: `Senate Majority Leader`. */
@@ -35,7 +37,9 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
   if (speaksForNobody(role)) return null;
   const head = headOf(role);
   if (head === null) return null;
-  const before = houseBefore(words, STATE.has(head) ? end : placeIn(words, end), find);
+  const before =
+    (PARTY.has(head) ? partyBefore(words) : null) ??
+    houseBefore(words, STATE.has(head) ? end : placeIn(words, end), find);
   if (before !== null) return speaksFor(head, before) && !isOfPart(words, before) ? before : null;
   const behind = link < 0 ? null : houseAfter(words, link + 1, find);
   return behind !== null && (speaksFor(head, behind) || (HOUSE.has(head) && STATE.has(words.at(-1) ?? '')))
@@ -50,7 +54,7 @@ const isOfPart = (words: readonly string[], { name }: House): boolean =>
 
 /** `Democratic` of the Democratic Party, `GOP` of the Republican one. */
 const isNamedBy = (name: string, word: string): boolean =>
-  name.includes(word) || knownActor(word)?.name === name;
+  name.includes(word) || (knownActor(word) ?? partyActor(word))?.name === name;
 
 /** A former one, the leader of a part of a chamber, an independent counsel. */
 const speaksForNobody = (role: readonly string[]): boolean =>
@@ -118,6 +122,12 @@ function houseBefore(words: readonly string[], end: number, find: FindHouse): Ho
     if (house !== null) return house;
   }
   return null;
+}
+
+/** `Lib Dem leader`, `Conservative finance spokesman`: the party of the adjective that opens the role; not `Green Bay`. */
+function partyBefore(words: readonly string[]): House | null {
+  const capitals = words.findIndex((word) => !/^\p{Lu}/u.test(word));
+  return capitals < 1 ? null : partyActor(words.slice(0, capitals).join(' '));
 }
 
 /** `of Russia’s delegation`, `for Apple`: the name right after the link, articles skipped. */

@@ -10,6 +10,7 @@ const named: readonly Actor[] = [
   ...own.countries.map((one): Actor => ({ ...one, kind: 'country', speaksFor: null })),
   ...own.organs.map((one): Actor => ({ ...one, kind: 'organisation', demonyms: [] })),
   ...own.organisations.map((one): Actor => ({ ...one, kind: 'organisation', speaksFor: null })),
+  ...own.parties.map((one): Actor => ({ ...one, kind: 'organisation', demonyms: [], speaksFor: null })),
 ];
 
 /** Actors that news names without explaining them: countries, seats of power, organs, world bodies. */
@@ -28,6 +29,14 @@ export const knownActor = (name: string): Actor | null =>
 /** Which country or union an adjective belongs to: `Russian` to Russia, `EU` to the European Union. */
 export const demonymActor = (word: string): Actor | null =>
   isShortCapitals(word) ? (byDemonym.get(nameKey(word)) ?? null) : null;
+
+const PARTY_NAMES = new Map(
+  own.parties.flatMap(({ name, adjectives }) => adjectives.map((word) => [nameKey(word), name] as const)),
+);
+
+/** Which party an adjective before a leader or spokesman belongs to: `Tory` to the Conservative Party. */
+export const partyActor = (word: string): Actor | null =>
+  /^\p{Lu}/u.test(word) ? knownActor(PARTY_NAMES.get(nameKey(word)) ?? '') : null;
 
 /** Most words that a name of the lists has: how far a reader must look ahead. */
 export const LONGEST_NAME = Math.max(...[...byName.keys()].map((key) => key.split(' ').length));

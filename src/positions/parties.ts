@@ -10,7 +10,7 @@ import { isFormer } from './former-roles.js';
 import { houseOf, type FindHouse, type House } from './houses.js';
 import { demonymActor, knownActor } from './known-actors.js';
 import { nameKey } from './name-key.js';
-import { isOrganisationNoun } from './party-words.js';
+import { isHolderNoun, isOrganisationNoun } from './party-words.js';
 
 /** Who acts in an article, and for whom: what a position's holder is resolved to. */
 export interface Party {
@@ -61,7 +61,9 @@ export function partiesOf(
   const parties = [...full.values()];
   const findFull = (name: string): Party | null => {
     const id = ids.get(nameKey(name));
-    return id === undefined ? calledParty(parties, companies, name) : (full.get(id) ?? null);
+    return id === undefined
+      ? (calledParty(parties, companies, name) ?? bodyOfLists(name))
+      : (full.get(id) ?? null);
   };
   return {
     of: (entity) => full.get(entity.id) ?? basicParty(entity, text),
@@ -92,7 +94,7 @@ const onlyOne = (parties: readonly Party[]): Party | null => {
 function basicParty({ name, kind, variants }: Entity, text: string): Party {
   const known = kind === 'person' ? null : knownActor(name);
   if (known !== null && !(isCapitalOnly(name) && !mentions(text, known))) {
-    return { name: known.name, kind: known.kind, actors: chain(known), aliases: variants };
+    return partyOfLists(known, variants);
   }
   const bare = withoutDescriptor(name);
   const isPerson = kind === 'person' && bare === name;
@@ -104,6 +106,20 @@ function basicParty({ name, kind, variants }: Entity, text: string): Party {
     isPlace: kind === 'place',
   };
 }
+
+/** `Labour`, `Number 10`, `the GOP`: what the reading of names takes for no name, and whoever knows the body does; not `Republicans`, who are people. */
+export function bodyOfLists(name: string): Party | null {
+  const known = isHolderNoun(name.replace(/^the /i, '')) ? null : knownActor(name);
+  return known?.kind === 'organisation' ? partyOfLists(known, [name]) : null;
+}
+
+/** An actor of the lists, as an article prints it. */
+const partyOfLists = (known: Actor, aliases: readonly string[]): Party => ({
+  name: known.name,
+  kind: known.kind,
+  actors: chain(known),
+  aliases,
+});
 
 const chain = ({ name, speaksFor }: Actor): readonly string[] =>
   speaksFor === null ? [name] : [name, speaksFor];
@@ -142,10 +158,13 @@ const withActors = (party: Party, more: readonly string[]): Party => ({
 const isOrigin = (text: string, span: Span): boolean =>
   /^(?:an? )?[\p{Ll} -]+ from /u.test(sliceOf(text, span));
 
-/** `Oil Association of | Norway spokesman`: the role with the whole name that it is read from the middle of. */
+/** `Oil Association of | Norway spokesman`, `Number 10 | spokesman`: the role with the whole name that it is read from the middle of. */
 function wholeRole(text: string, span: Span): string {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
-  return (/(?:\p{Lu}[\p{L}.]* )+(?:of|for) $/u.exec(before)?.[0] ?? '') + sliceOf(text, span);
+  return (
+    (/(?:(?:\p{Lu}[\p{L}.]* )+(?:of|for)|\b(?:No\.?|Number) 1[01]) $/u.exec(before)?.[0] ?? '') +
+    sliceOf(text, span)
+  );
 }
 
 const plainWords = (text: string): readonly string[] =>
@@ -173,10 +192,13 @@ function organHouse(name: string): House | null {
     : null;
 }
 
+/** A house with those it speaks for, as its name tells too: who speaks for the Russian Foreign Ministry speaks for Russia. */
 const chainOf = (house: House & { readonly actors?: readonly string[] }): readonly string[] => {
   const known = knownActor(house.name);
   const actors = house.actors ?? (known === null ? [house.name] : chain(known));
-  return house.kind === 'person' ? actors.filter((name) => name === house.name || isState(name)) : actors;
+  if (house.kind === 'person') return actors.filter((name) => name === house.name || isState(name));
+  const state = house.kind === 'organisation' ? organHouse(house.name) : null;
+  return state === null ? actors : [...actors, state.name];
 };
 
 /** Aides of a senator speak for him, and not for the senate; those of a president for his country too. */

@@ -33,8 +33,27 @@ export function nameRuns({ tokens }: Reading): readonly NameRun[] {
     seen,
     (token) => token.isHeadline && token.isCapital && known.has(token.text),
   );
-  return [...inText, ...alone, ...inHeadlines];
+  return [...inText.filter(({ from }) => !isSeat(tokens, from)), ...seats(tokens), ...alone, ...inHeadlines];
 }
+
+/** `Number 10`: a seat that is called by its number in the street. */
+const seats = (tokens: readonly Token[]): readonly NameRun[] =>
+  tokens.flatMap((_, at) => (isSeat(tokens, at) ? seatAt(at) : NONE));
+
+const seatAt = (from: number): NameRun => ({
+  from,
+  to: from + 2,
+  opening: from,
+  kind: 'organisation',
+  isDoubtful: false,
+});
+
+/** Not `the No. 10 shirt`, nor `No. 10 Duke`. */
+const isSeat = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:No\.?|Number)$/.test(wordAt(tokens, at)) &&
+  /^1[01]$/.test(wordAt(tokens, at + 1)) &&
+  !isCapital(tokens[at + 2]) &&
+  !/^(?:the|an?|his|her|its|their|world|ranked|at)$/i.test(wordAt(tokens, at - 1));
 
 const NONE: readonly never[] = [];
 
