@@ -1,5 +1,6 @@
 import type { Entity } from '../quotations/speakers/entity.js';
 import type { Span } from '../text/span.js';
+import { isBodyName } from './bodies.js';
 import { holderOf, possessorAt, type Scene } from './holders.js';
 import { speaksAs } from './houses.js';
 import { possessivePhrase } from './pronouns.js';
@@ -43,5 +44,8 @@ function ownerOf(scene: Scene, sentences: readonly ReadSentence[], role: Span): 
         ? holderOf(scene, sentence, possessivePhrase(from - 1))
         : null;
   const title = words.slice(Math.max(from, mark + 1), to).map(({ text }) => text);
-  return owner !== null && owner.party.kind !== 'group' && speaksAs(title, owner.party) ? owner.party : null;
+  return owner !== null && isBody(owner.party) && speaksAs(title, owner.party) ? owner.party : null;
 }
+
+/** `the residents’ group`, `the council`: a body as well, though no name is given; not `the residents`. */
+const isBody = ({ kind, name }: Party): boolean => kind !== 'group' || isBodyName(name);

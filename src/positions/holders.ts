@@ -79,7 +79,7 @@ function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): 
       : null;
   if (named !== null) return named;
   return scene.parties.described(
-    words.filter(({ kind }) => kind !== 'punctuation').map(({ text }) => text),
+    words.filter(({ kind, text }) => kind !== 'punctuation' || /^['’]$/u.test(text)).map(({ text }) => text),
     textOf(sentence, phrase, scene.text),
   );
 }

@@ -1,5 +1,6 @@
 import lists from '../../data/actors/houses.json' with { type: 'json' };
 import type { Actor } from './actor.js';
+import { bodyOf, isBodyOpening } from './bodies.js';
 import { demonymActor, knownActor, LONGEST_NAME, partyActor } from './known-actors.js';
 
 /** A party as far as houses go: a known actor, or one that the article names. */
@@ -42,9 +43,14 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
     houseBefore(words, STATE.has(head) ? end : placeIn(words, end), find);
   if (before !== null) return speaksFor(head, before) && !isOfPart(words, before) ? before : null;
   const behind = link < 0 ? null : houseAfter(words, link + 1, find);
-  return behind !== null && (speaksFor(head, behind) || (HOUSE.has(head) && STATE.has(words.at(-1) ?? '')))
-    ? behind
-    : null;
+  if (behind === null) return role.at(-1) === head ? bodyNamed(bodyOf(words, link), find) : null;
+  return speaksFor(head, behind) || (HOUSE.has(head) && STATE.has(words.at(-1) ?? '')) ? behind : null;
+}
+
+/** `city council` is the one that the article names in full; `Union`, as a sentence begins, is no fuller name. */
+function bodyNamed(body: House | null, find: FindHouse): House | null {
+  const named = body === null ? null : find(body.name);
+  return named === null || named.name.toLowerCase() === body?.name ? body : named;
 }
 
 /** `a local GOP leader`, `the Senate’s Republican leader`: the voice of a part of a body that is known far beyond it. */
@@ -176,6 +182,8 @@ function namedAt(words: readonly string[], at: number, end: number, find: FindHo
     if (/^(?:anti|pro|non)-/i.test(name)) return null;
     if (!/^\p{Lu}/u.test(name)) return isGiven(words, at) ? find(words[at] ?? '') : null;
     const house = find(name) ?? knownActor(name) ?? demonymActor(name);
+    // `Union leader`, as a sentence begins: a word with a capital, unless the article has a body of that name.
+    if (house?.name === name && at === 0 && end > 1 && isBodyOpening(name)) continue;
     if (house !== null) return house;
   }
   return null;

@@ -4,6 +4,7 @@ import { sliceOf, type Span } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import type { Actor } from './actor.js';
 import { isCapitalOnly } from './countries.js';
+import { bodyBeforeRole } from './bodies.js';
 import { withoutDescriptor } from './descriptors.js';
 import { mayBeCompany } from './firms.js';
 import { isFormer } from './former-roles.js';
@@ -50,12 +51,23 @@ export function partiesOf(
       ids.set(nameKey(one), ids.get(nameKey(one)) ?? id);
   const basic = [...byId.values()];
   const companies = entities.filter(mayBeCompany).flatMap(({ id }) => byId.get(id) ?? []);
+  const isShared = (noun: string): boolean => /^\p{Ll}/u.test(noun) && partiesWith(basic, noun).length > 1;
   const find: FindHouse = (name) =>
     byId.get(ids.get(nameKey(name)) ?? -1) ?? calledParty(basic, companies, name);
+  const toldOf = ({ id }: Entity): readonly string[] => told.get(id)?.actors ?? [];
   const full = new Map(
     entities.map((entity) => {
-      const party = withHouses(entity, byId.get(entity.id), text, find);
-      return [entity.id, withActors(party, told.get(entity.id)?.actors ?? [])];
+      const party = withHouses(byId.get(entity.id) ?? basicParty(entity, text), entity, text, {
+        find,
+        isShared,
+      });
+      return [
+        entity.id,
+        withActors(
+          party,
+          toldOf(entity).filter((name) => !isShared(name)),
+        ),
+      ];
     }),
   );
   const parties = [...full.values()];
@@ -69,22 +81,31 @@ export function partiesOf(
     of: (entity) => full.get(entity.id) ?? basicParty(entity, text),
     named: findFull,
     called: (word) => partyWith(parties, word),
-    described: (words, name) => describedParty(words, name, findFull),
+    described: (words, name) => describedParty(words, name, { find: findFull, isShared }),
   };
 }
 
-/** `union` is the only organisation with that word in its name, `company` the only one that may be a company. */
+/** Whom the names of an article stand for. */
+interface Names {
+  readonly find: FindHouse;
+  /** True for a common noun that two of its bodies have in their names: `union`. */
+  readonly isShared: (noun: string) => boolean;
+}
+
+/** `union`, `city council` is the only organisation with that in its name, `company` the only one that may be a company. */
 function calledParty(parties: readonly Party[], companies: readonly Party[], noun: string): Party | null {
-  if (!/^\p{Ll}+$/u.test(noun)) return null;
+  if (!/^[\p{Ll} ’'-]+$/u.test(noun)) return null;
   return partyWith(parties, noun) ?? (isOrganisationNoun(noun) ? onlyOne(companies) : null);
 }
 
-const partyWith = (parties: readonly Party[], word: string): Party | null =>
-  onlyOne(
-    parties.filter(({ kind, name }) => kind === 'organisation' && hasWord(name, word) && name.includes(' ')),
-  );
+const partyWith = (parties: readonly Party[], noun: string): Party | null =>
+  onlyOne(partiesWith(parties, noun));
 
-const hasWord = (name: string, word: string): boolean => nameKey(name).split(' ').includes(word);
+const partiesWith = (parties: readonly Party[], noun: string): readonly Party[] =>
+  parties.filter(({ kind, name }) => kind === 'organisation' && name.includes(' ') && hasWords(name, noun));
+
+const hasWords = (name: string, words: string): boolean =>
+  ` ${nameKey(name)} `.includes(` ${nameKey(words)} `);
 const onlyOne = (parties: readonly Party[]): Party | null => {
   const names = new Set(parties.map(({ name }) => name));
   return names.size === 1 ? (parties[0] ?? null) : null;
@@ -130,8 +151,7 @@ const mentions = (text: string, { name, aliases, demonyms }: Actor): boolean =>
   );
 
 /** Adds those for whom a role makes it speak; an organ's own name may tell it too: `Russian Foreign Ministry`. */
-function withHouses(entity: Entity, party: Party | undefined, text: string, find: FindHouse): Party {
-  const base = party ?? basicParty(entity, text);
+function withHouses(base: Party, entity: Entity, text: string, { find, isShared }: Names): Party {
   const fromName = base.kind === 'organisation' ? [organHouse(entity.name)] : [];
   const roles = entity.roles.filter(
     ({ span }) => !isFormer(text, span) && !(entity.roles.length > 1 && isOrigin(text, span)),
@@ -142,7 +162,10 @@ function withHouses(entity: Entity, party: Party | undefined, text: string, find
       : roles.map(({ span, affiliation }) =>
           roleHouse(wholeRole(text, span), affiliation === null ? null : sliceOf(text, affiliation), find),
         );
-  const houses = [...fromName, ...fromRoles].filter((house) => house !== null && house.name !== base.name);
+  const houses = [...fromName, ...fromRoles].filter(
+    (house) =>
+      house !== null && house.name !== base.name && !(house.kind === 'group' && isShared(house.name)),
+  );
   return withActors(
     base,
     houses.flatMap((house) => (house === null ? [] : chainOf(house))),
@@ -158,18 +181,20 @@ const withActors = (party: Party, more: readonly string[]): Party => ({
 const isOrigin = (text: string, span: Span): boolean =>
   /^(?:an? )?[\p{Ll} -]+ from /u.test(sliceOf(text, span));
 
-/** `Oil Association of | Norway spokesman`, `Number 10 | spokesman`: the role with the whole name that it is read from the middle of. */
+/**
+ * The role with the whole name that it is read from the middle of: `Oil Association of | Norway spokesman`, `Number 10
+ * | spokesman`, `school board | chair`; and with `a`.
+ */
 function wholeRole(text: string, span: Span): string {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
-  return (
-    (/(?:(?:\p{Lu}[\p{L}.]* )+(?:of|for)|\b(?:No\.?|Number) 1[01]) $/u.exec(before)?.[0] ?? '') +
-    sliceOf(text, span)
-  );
+  return (NAME_BEFORE.exec(before)?.[0] ?? bodyBeforeRole(before)) + sliceOf(text, span);
 }
+
+const NAME_BEFORE = /(?:(?:\p{Lu}[\p{L}.]* )+(?:of|for)|\b(?:No\.?|Number) 1[01]) $/u;
 
 const plainWords = (text: string): readonly string[] =>
   wordsOf(text)
-    .filter(({ kind }) => kind !== 'punctuation')
+    .filter(({ kind, text: word }) => kind !== 'punctuation' || /^['’]$/u.test(word))
     .map((word) => word.text);
 
 function roleHouse(role: string, affiliation: string | null, find: FindHouse): House | null {
@@ -207,12 +232,13 @@ const isState = (name: string): boolean => {
   return known !== null && (known.kind === 'country' || known.speaksFor !== null);
 };
 
-function describedParty(words: readonly string[], name: string, find: FindHouse): Party {
+function describedParty(words: readonly string[], name: string, { find, isShared }: Names): Party {
   const house = houseOf(words, find);
+  const isClear = house !== null && !(house.kind === 'group' && isShared(house.name));
   return {
     name,
     kind: 'group',
-    actors: [...new Set([name, ...(house === null ? [] : chainOf(house))])],
+    actors: [...new Set([name, ...(isClear ? chainOf(house) : [])])],
     aliases: [],
   };
 }
