@@ -1,3 +1,4 @@
+import { isBodyNoun } from './bodies.js';
 import { knownActor } from './known-actors.js';
 import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.js';
 import { bodyOfLists, type Parties, type Party } from './parties.js';
@@ -74,8 +75,13 @@ function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): 
     ? isDefinite(words) && !isTold(sentence.words[phrase.to])
       ? scene.pronouns.organisationBefore(sentence, head.start, head.lower)
       : null
-    : isBareDefinite(words)
-      ? scene.parties.called(head.lower)
+    : isBareDefinite(words) || isCommonName(words)
+      ? scene.parties.called(
+          words
+            .slice(1)
+            .map(({ text }) => text)
+            .join(' '),
+        )
       : null;
   if (named !== null) return named;
   return scene.parties.described(
@@ -92,6 +98,13 @@ const isShare = (words: readonly ReadWord[], { from }: NounPhrase): boolean =>
 
 const isBareDefinite = (words: readonly ReadWord[]): boolean =>
   words[0]?.lower === 'the' && words.length === 2;
+
+/** `the city council`: a body by two or three common nouns. */
+const isCommonName = ([first, ...rest]: readonly ReadWord[]): boolean =>
+  first?.lower === 'the' &&
+  rest.length < 4 &&
+  rest.every(({ text, lower }) => text === lower) &&
+  isBodyNoun(rest.at(-1)?.lower ?? '');
 
 /** `the firm`, `the cereal maker`; not `the Danish firm`, `the rival firm`, which may be another. */
 const isDefinite = (words: readonly ReadWord[]): boolean =>

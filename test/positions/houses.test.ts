@@ -52,6 +52,11 @@ describe('who speaks for whom', () => {
       'Tom Bray',
       'Brindle City Council',
     ],
+    [
+      'Brindle City Council met. The city council wants a bridge.',
+      'Brindle City Council',
+      'Brindle City Council',
+    ],
     ['Council officials rejected the plan.', 'Council officials', 'council'],
     ['A council spokesman denied the claim.', 'A council spokesman', 'council'],
     ['The residents’ group met. Its chair, Ida Holm, wants a crossing.', 'Ida Holm', 'residents’ group'],

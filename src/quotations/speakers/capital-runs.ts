@@ -1,9 +1,11 @@
 import lists from '../../../data/names/name-words.json' with { type: 'json' };
 import {
   isFirstName,
+  isOrdinary,
   isOrganisationHead,
   isOrganisationWord,
   isParticle,
+  isRole,
   isSuffix,
   isTitle,
 } from './lexicon.js';
@@ -48,8 +50,53 @@ function bridgeLength(tokens: readonly Token[], start: number, at: number): numb
   if (word === '&') return isCapital(tokens[at + 1]) ? 1 : 0;
   if (/^['’]s?$/u.test(word)) return isOwner(tokens, at) ? 1 : 0;
   if (/^(?:of|for|on)$/.test(word)) return prepositionBridge(tokens, at);
-  return word === 'and' && isJointOffice(tokens, start, at) ? 1 : 0;
+  return word === 'and' && isJoint(tokens, start, at) ? 1 : 0;
 }
+
+/** Whether `and` stands inside one name. */
+const isJoint = (tokens: readonly Token[], start: number, at: number): boolean =>
+  isCapital(tokens[at + 1]) &&
+  (JOINED.has(`${wordAt(tokens, at - 1)} and ${wordAt(tokens, at + 1)}`) ||
+    (isTitled(tokens, start, at) ? isJointMatter(tokens, at) : isJointOffice(tokens, start, at)) ||
+    isOneSubject(tokens, start, at));
+
+/** Names that every reader knows for one. */
+const JOINED = new Set(lists.joined);
+
+/** `Department of Health`: what stands before `and` says what it is for. */
+const isTitled = (tokens: readonly Token[], start: number, at: number): boolean =>
+  tokens.slice(start, at).some(({ text }) => /^(?:of|for|on)$/.test(text));
+
+/** `Department of Health and Human Services`, `Office of Management and Budget`: two matters, none of them a name or a body of its own. */
+function isJointMatter(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (isCapital(tokens[end])) end++;
+  const [first, last] = [wordAt(tokens, at + 1), wordAt(tokens, end - 1)];
+  const isBody = STANDS_ALONE.has(last) || isOrganisationHead(last);
+  return isMatter(wordAt(tokens, at - 1)) && isMatter(first) && !isBody;
+}
+
+const MATTERS = new Set(lists.matters);
+const isMatter = (word: string): boolean =>
+  MATTERS.has(word) ||
+  ((isOrdinary(word) || isOrganisationWord(word) || isRole(word.replace(/s$/, ''))) &&
+    !/^\p{Lu}{2,}$/u.test(word) &&
+    !isFirstName(word) &&
+    !isOrganisationHead(word));
+
+const STANDS_ALONE = new Set(lists.standsAlone);
+
+/** `Marks and Spencer opposes`: two would oppose. */
+function isOneSubject(tokens: readonly Token[], start: number, at: number): boolean {
+  const opens =
+    tokens[start]?.isOpening === true ||
+    /^(?:,|that|but|while|when|because|as)$/.test(wordAt(tokens, start - 1));
+  const isSingle = start === at - 1 && !isCapital(tokens[at + 2]);
+  return opens && isSingle && OF_ONE.test(wordAt(tokens, at + 2));
+}
+
+const OF_ONE =
+  /^(?:is|was|has|does|says|wants|plans|needs|hopes|expects|denies|rejects|opposes|supports|backs|makes|sells|owns|runs|employs|operates|seeks|intends|argues|claims|insists|fears|warns)$/;
 
 /** `Ursula von der Leyen`; not `e` and `y`, which are words of their own as often. */
 function particleBridge(tokens: readonly Token[], at: number): number {

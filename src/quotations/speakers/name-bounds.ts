@@ -98,6 +98,8 @@ function opensName(tokens: readonly Token[], at: number, end: number): boolean {
   const isOfPlace = isPlace(wordsOf(tokens, at + 1, end)) || isPlace(wordsOf(tokens, at, end));
   if (OPENING_NAMES.has(word) && (isBody || isOfPlace)) return true;
   if (isStarter(word) || !isPlain(word)) return false;
+  // `Marks and Spencer`: the run goes over `and` inside one name alone.
+  if (/^(?:and|&)$/.test(next) && end - at > 2) return true;
   return /^(?:of|for)$/.test(next)
     ? isOrganisationHead(word)
     : end - at > 1 && isBody && !(end - at > 2 && /(?:ing|ly)$/.test(word));
@@ -170,6 +172,8 @@ function afterTitles(tokens: readonly Token[], start: number, end: number): numb
 function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
   const isTitled = isHonorific(word) || isTitle(word) || (isRole(word) && !isFirstName(word));
+  // `Department of Justice`, `Law and Justice`.
+  if (at + 1 === end && isOrganisationWord(word) && /^(?:of|and)$/.test(wordAt(tokens, at - 1))) return false;
   return isTitled && !(isOrganisationWord(next) && !isRole(next) && at + 2 >= end);
 }
 

@@ -229,6 +229,39 @@ describe('roles, as printed', () => {
   });
 });
 
+describe('a name with “and” in it', () => {
+  const named = (text: string): readonly string[] => entitiesOf(layoutFor(text)).map(({ name }) => name);
+
+  it.each([
+    ['a firm whose name is known', 'He left Marks and Spencer.', ['Marks and Spencer']],
+    ['a firm of which a verb in the singular tells', 'Hale and Wolff rejects it.', ['Hale and Wolff']],
+    ['with a mark for it', 'Marks & Spencer shrank.', ['Marks & Spencer']],
+    [
+      'an office for two matters',
+      'The Department of Health and Human Services met.',
+      ['Department of Health and Human Services'],
+    ],
+    [
+      'a society for two matters',
+      'The Royal Society for Arts and Sciences met.',
+      ['Royal Society for Arts and Sciences'],
+    ],
+    ['a party', 'Law and Justice wants a vote.', ['Law and Justice']],
+    ['a country', 'Trinidad and Tobago wants aid.', ['Trinidad and Tobago']],
+    ['an office and a firm', 'The Department of Energy and Norvik met.', ['Department of Energy', 'Norvik']],
+    [
+      'an office and a parliament',
+      'The Ministry of Defence and Parliament met.',
+      ['Ministry of Defence', 'Parliament'],
+    ],
+    ['two offices', 'The Bank of Harl and Norvik Ltd met.', ['Bank of Harl', 'Norvik Ltd']],
+    ['two people', 'Hale and Wolff reject it.', ['Hale', 'Wolff']],
+    ['an office that is called by a title', 'The Department of Justice met.', ['Department of Justice']],
+  ])('%s', (_, text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
+
 describe('a name with which a sentence opens', () => {
   const named = (text: string): readonly string[] => entitiesOf(layoutFor(text)).map(({ name }) => name);
 
