@@ -80,7 +80,7 @@ export class ActorNames {
     const own = this.#own.nameOf(name);
     if (own !== null) return own;
     if (isFullName(name)) return (this.#bearers.get(surnameOf(name)) ?? this.#nobody).inFull(name);
-    const dominant = this.#bearers.get(name)?.dominant;
+    const dominant = this.#bearers.get(oneSpelling(name))?.dominant;
     return knownActor(name)?.name ?? dominant ?? this.#speltOut(name) ?? this.#unowned(name);
   }
 
@@ -99,9 +99,12 @@ export class ActorNames {
 
 /** Names that may be one actor's, and change what others of them stand for: all of a surname, or of a body's initials. */
 export const familyOf = (name: string): string =>
-  isFullName(name) ? surnameOf(name) : (initialsOf(name) ?? withoutOwner(name));
+  isFullName(name) ? surnameOf(name) : (initialsOf(name) ?? oneSpelling(withoutOwner(name)));
 
-const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+const surnameOf = (name: string): string => oneSpelling(name.slice(name.lastIndexOf(' ') + 1));
+
+/** `Zelenskyy`, `Zelenskiy` and `Zelenski` are `Zelensky`: one ending of Slavic surnames, spelt in as many ways as there are papers. */
+const oneSpelling = (name: string): string => name.replace(/(?<=\p{L}sk)(?:yy|iy|ij|yj|i|y)$/u, 'y');
 
 /** `LTA` of the `Larkfield Transport Authority`, and of `L.T.A.`; `null` for what has none. */
 function initialsOf(name: string): string | null {

@@ -86,10 +86,18 @@ export class Bearers {
       .map((name) => ({ name, parts: parseName(name) }));
   }
 
-  /** Without the middle initial where the articles give that too. */
+  /** Without the middle initial where the articles give that too, and as the shortest of them spells the surname. */
   #plain(name: string): string {
     const short = name.replace(/ \p{Lu}\.(?= )/gu, '');
-    return this.#counts.has(short) ? short : name;
+    return this.#shortest(this.#counts.has(short) ? short : name);
+  }
+
+  /** Those of one family differ in the spelling alone where all before the surname is the same. */
+  #shortest(name: string): string {
+    if (!/sk[yij]+$/u.test(name)) return name;
+    const given = name.slice(0, name.lastIndexOf(' '));
+    const like = [...this.#names].filter((one) => one.slice(0, one.lastIndexOf(' ')) === given);
+    return like.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? name;
   }
 }
 

@@ -13,6 +13,7 @@ const isPast = (text: string, { start }: Span): boolean =>
 const isOfOldHouse = (text: string, { start, end }: Span): boolean => {
   const role = text.slice(start, end + OLD_HOUSE_REACH);
   return (
+    /\b(?:from|until|till) (?:(?:19|20)\d\d|last|recently|this)\b/u.test(role.slice(0, end - start)) ||
     /^[^,.;]*? (?:in|during) the (?:\p{Lu}\S* )+administration\b/u.test(role) ||
     /^ (?:under (?:former )?(?:President |Prime Minister )?\p{Lu}|(?:from|until|in) (?:19|20)\d\d\b)/u.test(
       role.slice(end - start),

@@ -38,14 +38,20 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
   if (speaksForNobody(role)) return null;
   const head = headOf(role);
   if (head === null) return null;
-  const before =
-    (PARTY.has(head) ? partyBefore(words) : null) ??
-    houseBefore(words, STATE.has(head) ? end : placeIn(words, end), find);
+  const before = ownerBefore(words, { head, end }, find);
   if (before !== null) return speaksFor(head, before) && !isOfPart(words, before) ? before : null;
   const behind = link < 0 ? null : houseAfter(words, link + 1, find);
   if (behind === null) return role.at(-1) === head ? bodyNamed(bodyOf(words, link), find) : null;
   return speaksFor(head, behind) || (HOUSE.has(head) && STATE.has(words.at(-1) ?? '')) ? behind : null;
 }
+
+const ownerBefore = (
+  words: readonly string[],
+  { head, end }: { readonly head: string; readonly end: number },
+  find: FindHouse,
+): House | null =>
+  (PARTY.has(head) ? partyBefore(words) : null) ??
+  houseBefore(words, STATE.has(head) ? end : placeIn(words, end), find);
 
 /** `city council` is the one that the article names in full; `Union`, as a sentence begins, is no fuller name. */
 function bodyNamed(body: House | null, find: FindHouse): House | null {
@@ -67,7 +73,7 @@ const speaksForNobody = (role: readonly string[]): boolean =>
   role.some(
     (word, at) =>
       FORMER.has(word) ||
-      word.startsWith('ex-') ||
+      /^(?:ex|then|former)-/.test(word) ||
       PART.test(word) ||
       (INDEPENDENT.has(word) && /^(?:counsel|prosecutor|investigator)s?$/.test(role[at + 1] ?? '')),
   );
@@ -182,12 +188,13 @@ function namedAt(words: readonly string[], at: number, end: number, find: FindHo
     if (/^(?:anti|pro|non)-/i.test(name)) return null;
     if (!/^\p{Lu}/u.test(name)) return isGiven(words, at) ? find(words[at] ?? '') : null;
     const house = find(name) ?? knownActor(name) ?? demonymActor(name);
-    // `Union leader`, as a sentence begins: a word with a capital, unless the article has a body of that name.
-    if (house?.name === name && at === 0 && end > 1 && isBodyOpening(name)) continue;
-    if (house !== null) return house;
+    if (house !== null && !(at < Math.min(1, end - 1) && isMereWord(house, name))) return house;
   }
   return null;
 }
+
+/** `Union leader`, as a sentence begins: a word with a capital, and no fuller name. */
+const isMereWord = (house: House, name: string): boolean => house.name === name && isBodyOpening(name);
 
 /** `the company’s`, `for the union`: a common noun that stands for one party of the article. */
 const isGiven = (words: readonly string[], at: number): boolean =>

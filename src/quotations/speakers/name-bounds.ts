@@ -98,11 +98,14 @@ function opensName(tokens: readonly Token[], at: number, end: number): boolean {
   const isOfPlace = isPlace(wordsOf(tokens, at + 1, end)) || isPlace(wordsOf(tokens, at, end));
   if (OPENING_NAMES.has(word) && (isBody || isOfPlace)) return true;
   if (isStarter(word) || !isPlain(word)) return false;
-  // `Marks and Spencer`: the run goes over `and` inside one name alone.
-  if (/^(?:and|&)$/.test(next) && end - at > 2) return true;
-  return /^(?:of|for)$/.test(next)
-    ? isOrganisationHead(word)
-    : end - at > 1 && isBody && !(end - at > 2 && /(?:ing|ly)$/.test(word));
+  const isNoun = end - at < 3 || !/(?:ing|ly)$/.test(word);
+  return isLinked(word, next, end - at) ?? (end - at > 1 && isBody && isNoun);
+}
+
+/** `Bank of China`; `Marks and Spencer`, for a run goes over `and` inside one name alone. `null` where nothing links the word. */
+function isLinked(word: string, next: string, length: number): boolean | null {
+  if (/^(?:of|for)$/.test(next)) return isOrganisationHead(word);
+  return /^(?:and|&)$/.test(next) && length > 2 ? true : null;
 }
 
 const isPair = (tokens: readonly Token[], at: number, pairs: ReadonlySet<string>): boolean =>
