@@ -1,14 +1,11 @@
-import type { Finding } from '../src/answers/answer.js';
 import { firstOf, found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
-import type { PositionHit, Resolution } from '../src/library/library.js';
-import { pairs, type Side } from '../src/library/position-pairs.js';
+import type { Resolution } from '../src/library/library.js';
 import { nameThenTopic, onTopic, questionOn, whichName, withoutArticle, type Named } from './named.js';
-import { distinct, findingOf } from './position-findings.js';
+import { sideBySide } from './side-by-side.js';
 
-/** Most findings that are shown, and most of one actor that the other has no counterpart to. */
+/** Most findings that are shown. */
 const MOST = 10;
-const MOST_ALONE = 3;
 /** Words that may stand between two names. */
 const BETWEEN = /^(?:and|with|vs\.?|versus|to)\s+/iu;
 
@@ -42,7 +39,7 @@ export const compare = command({
     const both = `${who.name} and ${whom.name}${onTopic(topic)}`;
     const one = { name: who.name, hits: library.positionsOf(who.name, topic) };
     const two = { name: whom.name, hits: library.positionsOf(whom.name, topic) };
-    const findings = sideBySide(one, two);
+    const findings = sideBySide(one, two, (name) => library.actorNamed(name));
     if (findings.length === 0) return nothing(`Nothing in this library on the positions of ${both}.`);
     const silent = [one, two].filter(({ hits }) => hits.length === 0);
     return {
@@ -79,22 +76,4 @@ function beforeKnown(typed: string, resolve: (name: string) => Resolution): Name
     if (resolve(nameThenTopic(restOf(first), resolve).name).kind !== 'none') return first;
   }
   return null;
-}
-
-/** First where the two are opposed on a matter, then where they are alike, then the most telling of each alone. */
-function sideBySide(one: Side, other: Side): readonly Finding[] {
-  const matched = pairs(one, other);
-  const paired = new Set(matched.flatMap((pair) => [pair.one, pair.other]));
-  const inGroup = (group: string, hits: readonly PositionHit[]): readonly Finding[] =>
-    hits.map((hit) => ({ ...findingOf(hit), group }));
-  const both = (isOpposed: boolean): readonly PositionHit[] =>
-    matched.filter((pair) => pair.isOpposed === isOpposed).flatMap((pair) => [pair.one, pair.other]);
-  const alone = ({ hits }: Side): readonly PositionHit[] =>
-    hits.filter((hit) => !paired.has(hit)).slice(0, MOST_ALONE);
-  return distinct([
-    ...inGroup('Opposed', both(true)),
-    ...inGroup('Alike', both(false)),
-    ...inGroup(one.name, alone(one)),
-    ...inGroup(other.name, alone(other)),
-  ]);
 }

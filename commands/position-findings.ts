@@ -34,11 +34,11 @@ function isAgain(
 export const findingOf = ({ entry, position, repeats, changedFrom }: PositionHit): Finding =>
   positionFinding(entry, position, repeats, changedFrom);
 
-/** Each place of an article once, the first finding of it kept. */
+/** Each place of an article once for each holder, the first finding of it kept: one sentence may tell of two. */
 export function distinct(findings: readonly Finding[]): readonly Finding[] {
   const places = new Set<string>();
   return findings.filter((finding) => !places.has(placeOf(finding)) && places.add(placeOf(finding)));
 }
 
-const placeOf = ({ excerpt: { citation } }: Finding): string =>
-  `${citation.article} ${citation.start} ${citation.end}`;
+const placeOf = ({ excerpt: { citation }, position }: Finding): string =>
+  `${citation.article} ${citation.start} ${citation.end} ${position?.holder ?? ''}`;

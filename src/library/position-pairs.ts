@@ -40,9 +40,9 @@ export interface Side {
 export function pairs(one: Side, other: Side): readonly PositionPair[] {
   const names = [one.name, other.name];
   const read = (hit: PositionHit): Read => readMatter(hit, names);
-  const [left, right] = [one.hits.slice(0, MOST).map(read), other.hits.slice(0, MOST).map(read)];
-  const near = left.flatMap((a) =>
-    right.flatMap((b) => {
+  const [left, right] = [one, other].map(({ hits }) => standing(hits.slice(0, MOST)).map(read));
+  const near = (left ?? []).flatMap((a) =>
+    (right ?? []).flatMap((b) => {
       const nearness = isSide(a, b) ? nearnessOf(a, b) : 0;
       return nearness === 0 ? [] : [{ one: a.hit, other: b.hit, nearness }];
     }),
@@ -56,6 +56,12 @@ export function pairs(one: Side, other: Side): readonly PositionPair[] {
       const isOpposed = areOpposed(pair.one.position.stance, pair.other.position.stance);
       return [{ one: pair.one, other: pair.other, isOpposed }];
     });
+}
+
+/** Those that were not gone back on later. */
+function standing(hits: readonly PositionHit[]): readonly PositionHit[] {
+  const left = new Set(hits.map(({ changedFrom }) => changedFrom?.position));
+  return hits.filter(({ position }) => !left.has(position));
 }
 
 /** All but the last word of a name: `Ana` of `Ana Moreau`, so that a name counts once. */

@@ -61,12 +61,32 @@ describe('what /compare sets side by side', () => {
     [
       'an offer that the other rejects',
       ['Ardania is proposing a mutual pullback of troops, which Lesk rejects.'],
-      ['Opposed: Ardania offers'],
+      ['Opposed: Ardania offers, Lesk rejects'],
     ],
     [
       'a matter that both want',
       ['Ardania wants a ban on night fishing. Lesk supports the ban on night fishing.'],
       ['Alike: Ardania wants, Lesk agrees'],
+    ],
+    [
+      'who says to agree',
+      ['Lesk agreed with Ardania that the ferry should stay. Ardania wants a corridor.'],
+      ['Alike: Lesk agrees'],
+    ],
+    [
+      'who backs the other',
+      ['On Monday Lesk backed Ardania in the vote. Ardania wants a corridor.'],
+      ['Alike: Lesk agrees'],
+    ],
+    [
+      'who says to disagree',
+      ['Lesk disagreed with Ardania over the ban. Ardania wants a corridor.'],
+      ['Opposed: Lesk rejects'],
+    ],
+    [
+      'not who backs a plan of the other alone',
+      ['Lesk backed Ardania’s rival. Ardania wants a corridor.'],
+      [],
     ],
     ['not what each does of its own', ['Ardania and Lesk offered different cures for night fishing.'], []],
     [
