@@ -1,12 +1,10 @@
 import { contains, sliceOf, type Span } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
-import type { Antecedent } from './antecedents.js';
 import { answerTo } from './answers.js';
 import { namedBefore, namedBehind } from './apposition.js';
 import { askedBefore } from './asked-before.js';
 import { inherited, unattributed, type Attribution } from './attribution.js';
 import { bodyMeant } from './body-meant.js';
-import type { Cast } from './cast.js';
 import { CONFIDENCE, calibrated, type Way } from './confidence.js';
 import { alternating, startsParagraph } from './dialogue.js';
 import { describedBy } from './descriptions.js';
@@ -20,10 +18,10 @@ import { placedSource } from './placed-source.js';
 import { namelessBefore } from './nameless-before.js';
 import { newcomerBefore } from './newcomer.js';
 import { portraitOf, unnamedOf } from './portrait.js';
-import type { Reading } from './reading.js';
 import { isSilent } from './says-nothing.js';
 import { isPassing, passingMeant } from './passing-description.js';
 import { relativeOf } from './relatives.js';
+import type { Scene } from './scene.js';
 import { meantAgain } from './second-mention.js';
 import { thingBefore } from './things.js';
 import { inDialogue } from './turns.js';
@@ -32,12 +30,6 @@ import { variedMeant } from './varied-description.js';
 
 /** How `he` is found by what stands before his words: the half of them behind him is his too. */
 const TAKEN_UP: ReadonlySet<Way> = new Set(['nameless', 'dialogue']);
-
-export interface Scene {
-  readonly reading: Reading;
-  readonly cast: Cast;
-  readonly antecedents: ReadonlyMap<number, Antecedent>;
-}
 
 /** What has been said so far, read from the article's start: each attribution may rest on those before it. */
 export class Discourse {
@@ -223,6 +215,6 @@ export class Discourse {
   }
 
   private floating(draft: QuotationDraft): Attribution {
-    return floatingSpeaker(this.scene.reading, this.scene.cast, draft, this.spoken);
+    return floatingSpeaker(this.scene, draft, this.spoken);
   }
 }

@@ -2,6 +2,9 @@ import type { Trace } from './antecedent-features.js';
 import type { Token } from './reading.js';
 
 const OPENS = /^(?:When|While|After|Before|As|If|Although|Though|Because|Since|Once|Until)$/;
+/** And what opens a phrase before the main clause that may name others: `Asked whether Berg would go, she`. */
+export const OPENS_FRONT =
+  /^(?:When|Whenever|While|After|Before|As|If|Although|Though|Because|Since|Once|Until|Asked|Told|Pressed|Questioned|Challenged|Reminded|Shown|Invited|Informed|Hearing|Seeing|At|In|On|During|With|Like|Unlike|Despite)$/;
 
 /** Behind the comma of `“late,” Lind said`. */
 const CLOSES = /^[”"’']$/u;

@@ -84,8 +84,17 @@ export const genderAround = (tokens: readonly Token[], { from, to }: NameRun): G
 function genderBefore(tokens: readonly Token[], from: number): Gender | null {
   const gender = genderOfWord(wordAt(tokens, from - 1));
   const mayReachOn = wordAt(tokens, from - 1) === ',' || isCapital(tokens[from - 1]);
-  return gender ?? (mayReachOn ? genderOfWord(wordAt(tokens, from - 2)) : null);
+  return gender ?? styleBefore(tokens, from) ?? (mayReachOn ? genderOfWord(wordAt(tokens, from - 2)) : null);
 }
+
+/** `Her Honour Ann Lee`, `Her Honour Judge Lee`. */
+function styleBefore(tokens: readonly Token[], from: number): Gender | null {
+  const style = [from - 1, from - 2].find((at) => STYLE.test(wordAt(tokens, at))) ?? from;
+  const owner = wordAt(tokens, style - 1);
+  return owner === 'Her' && style < from ? 'female' : owner === 'His' && style < from ? 'male' : null;
+}
+
+const STYLE = /^(?:Honou?r|Excellency|Highness|Majesty|Eminence|Holiness)$/;
 
 function genderBehind(tokens: readonly Token[], to: number): Gender | null {
   if (wordAt(tokens, to) !== ',') return null;

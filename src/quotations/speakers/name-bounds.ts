@@ -3,6 +3,7 @@ import {
   isAdjective,
   isCalendar,
   isFirstName,
+  isGroup,
   isHonorific,
   isOrdinary,
   isOrganisationHead,
@@ -99,14 +100,25 @@ function opensName(tokens: readonly Token[], at: number, end: number): boolean {
   if (OPENING_NAMES.has(word) && (isBody || isOfPlace)) return true;
   if (isStarter(word) || !isPlain(word)) return false;
   const isNoun = end - at < 3 || !/(?:ing|ly)$/.test(word);
-  return isLinked(word, next, end - at) ?? (end - at > 1 && isBody && isNoun);
+  return (
+    isLinked(word, next, { length: end - at, whose: wordAt(tokens, at + 2) }) ??
+    (end - at > 1 && isBody && isNoun)
+  );
 }
 
 /** `Bank of China`; `Marks and Spencer`, for a run goes over `and` inside one name alone. `null` where nothing links the word. */
-function isLinked(word: string, next: string, length: number): boolean | null {
-  if (/^(?:of|for)$/.test(next)) return isOrganisationHead(word);
+function isLinked(
+  word: string,
+  next: string,
+  { length, whose }: { readonly length: number; readonly whose: string },
+): boolean | null {
+  if (/^(?:of|for)$/.test(next)) return isOrganisationHead(word) && !arePeople(word, whose);
   return /^(?:and|&)$/.test(next) && length > 2 ? true : null;
 }
+
+/** `Friends of Mr Lee`, `Friends of Ann Lee` are no society. */
+const arePeople = (word: string, whose: string): boolean =>
+  isGroup(word) && (isHonorific(whose) || isTitle(whose) || isFirstName(whose));
 
 const isPair = (tokens: readonly Token[], at: number, pairs: ReadonlySet<string>): boolean =>
   !isStarter(wordAt(tokens, at)) && isPlain(wordAt(tokens, at)) && pairs.has(wordsOf(tokens, at, at + 2));
@@ -171,10 +183,11 @@ function afterTitles(tokens: readonly Token[], start: number, end: number): numb
   return hasCountry ? from + 1 : from;
 }
 
-/** A title or a role, unless it opens an organisation's name: `Justice Department`. */
+/** A title or a role, unless it opens an organisation's name: `Justice Department`; `DC Ann Lee` is a constable. */
 function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
-  const isTitled = isHonorific(word) || isTitle(word) || (isRole(word) && !isFirstName(word));
+  const isRank = word === 'DC' ? isFirstName(next) : isHonorific(word) || isTitle(word);
+  const isTitled = isRank || (isRole(word) && !isFirstName(word));
   // `Department of Justice`, `Law and Justice`.
   if (at + 1 === end && isOrganisationWord(word) && /^(?:of|and)$/.test(wordAt(tokens, at - 1))) return false;
   return isTitled && !(isOrganisationWord(next) && !isRole(next) && at + 2 >= end);

@@ -1,6 +1,15 @@
 import { runEnd, type Filter } from './capital-runs.js';
 import type { EntityKind } from './entity.js';
-import { isCalendar, isFirstName, isHonorific, isOrdinary, isRole, isStarter, isTitle } from './lexicon.js';
+import {
+  isCalendar,
+  isFirstName,
+  isHonorific,
+  isOrdinary,
+  isOrganisationWord,
+  isRole,
+  isStarter,
+  isTitle,
+} from './lexicon.js';
 import { boundsOf, pairsIn, type Bounds } from './name-bounds.js';
 import { kindOf } from './name-kind.js';
 import { isCapital, wordAt, type Reading, type Token } from './reading.js';
@@ -137,8 +146,12 @@ function isDoubtful(
   return token.isHeadline || (token.isOpening && isPlain(token.text, small));
 }
 
-/** A word that is printed small as a rule or in this article, or several of a trade: `Nurses`. */
+/** A word that is printed small as a rule or in this article, or several of a trade or a kind: `Nurses`, `Hospitals`. */
 const isPlain = (word: string, small: ReadonlySet<string>): boolean =>
-  isOrdinary(word) ||
-  (!isFirstName(word) && small.has(word.toLowerCase())) ||
-  (word.endsWith('s') && isRole(word.slice(0, -1)));
+  isOrdinary(word) || (!isFirstName(word) && small.has(word.toLowerCase())) || isSeveral(word);
+
+/** `Nurses`, `Hospitals`, `Ministries`. */
+function isSeveral(word: string): boolean {
+  const one = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  return word.endsWith('s') && (isRole(one) || isOrganisationWord(one));
+}

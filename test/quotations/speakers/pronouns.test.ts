@@ -18,6 +18,11 @@ describe('pronouns', () => {
       'Ida Berg shook her head. “I never met Susan Marsh.” [She] said {it was full}.',
       'Ida Berg',
     ],
+    [
+      'not several of a kind',
+      'Ojal Brodar came in. Hospitals noticed. [She] said {it was full}.',
+      'Ojal Brodar',
+    ],
     ['named behind', 'When [he] said {it was full}, Paul Stein laughed.', 'Paul Stein'],
     ['who', 'They met Ida Berg, [who] said {it was full}.', 'Ida Berg'],
     ['who, behind an aside', 'They met Ida Berg, the mayor, [who] said {it was full}.', 'Ida Berg'],
