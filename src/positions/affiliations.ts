@@ -4,7 +4,7 @@ import { isBodyName } from './bodies.js';
 import { holderOf, possessorAt, type Scene } from './holders.js';
 import { speaksAs } from './houses.js';
 import { possessivePhrase } from './pronouns.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import type { ReadSentence } from './sentence.js';
 
 /** By entity: for whom its role makes it speak, where only the words before tell whose role it is. */

@@ -2,7 +2,7 @@ import { holderOf, type Holder, type Scene } from './holders.js';
 import { phraseEndingAt, phraseStartingAt, textOf, type NounPhrase } from './noun-phrase.js';
 import { isBehindFronted, isFronting } from './fronted.js';
 import { framingsOf } from './framings.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import { isNegatedIn } from './polarity.js';
 import { verbOfSaying } from './sayings.js';
 import { isHolderNoun } from './party-words.js';

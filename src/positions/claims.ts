@@ -4,7 +4,7 @@ import { attributionsOf, type Attribution } from './attributions.js';
 import { mainSubjects, type Clause } from './clauses.js';
 import { isOutOfReach } from './fronted.js';
 import { holderOf, possessorAt, type Holder, type Scene } from './holders.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import type { Voice } from './position.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
 import { sourceSpokenFor } from './own-spokesmen.js';

@@ -1,7 +1,8 @@
 import { isBodyNoun } from './bodies.js';
 import { knownActor } from './known-actors.js';
 import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.js';
-import { bodyOfLists, type Parties, type Party } from './parties.js';
+import type { Parties } from './parties.js';
+import { bodyOfLists, type Party } from './party.js';
 import { isHolderNoun, isNoHolder, isOrganisationNoun, isOtherOne } from './party-words.js';
 import type { Pronouns } from './pronouns.js';
 import type { ReadSentence, ReadWord } from './sentence.js';

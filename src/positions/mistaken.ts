@@ -2,7 +2,7 @@ import type { Quotation } from '../quotations/quotation.js';
 import { overlaps } from '../text/span.js';
 import type { Clause } from './clauses.js';
 import type { Holder } from './holders.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import type { Voice } from './position.js';
 import type { ReadSentence } from './sentence.js';
 import { speakerParty, type Hearing } from './speaker-party.js';

@@ -1,7 +1,7 @@
 import { holderOf, type Holder, type Scene } from './holders.js';
 import { speaksAs } from './houses.js';
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import { possessivePhrase } from './pronouns.js';
 import type { Span } from '../text/span.js';
 import type { ReadSentence } from './sentence.js';

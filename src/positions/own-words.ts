@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotations/quotation.js';
 import { overlaps, sliceOf, type Span } from '../text/span.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import type { Stance } from './position.js';
 import { isQuestion, type ReadSentence, type ReadWord } from './sentence.js';
 import { isSelfWord, type IsSpeaker } from './commitments.js';

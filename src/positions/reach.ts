@@ -1,7 +1,7 @@
 import { cover, overlaps, type Span } from '../text/span.js';
 import type { Clause } from './clauses.js';
 import type { Holder } from './holders.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import type { ReadSentence } from './sentence.js';
 import type { Hearing } from './speaker-party.js';
 

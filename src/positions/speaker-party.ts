@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotations/quotation.js';
 import { sliceOf, type Span } from '../text/span.js';
 import { holderOf, type Scene } from './holders.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import { isHolderNoun, isOrganisationNoun } from './party-words.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
 

@@ -10,7 +10,7 @@ import type { IsSpeaker } from './commitments.js';
 import { holderOf } from './holders.js';
 import { phraseEndingAt } from './noun-phrase.js';
 import { ownWords } from './own-words.js';
-import type { Party } from './parties.js';
+import type { Party } from './party.js';
 import { isHolderNoun, isSeveral } from './party-words.js';
 import { wholeSentences } from './reach.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
