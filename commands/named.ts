@@ -55,9 +55,13 @@ export function whichName(
   question: (name: string) => string,
 ): Reply {
   if (resolution.kind === 'several')
-    return nothing(`Which “${typed}” is meant?`, resolution.names.map(question));
+    return nothing(`Which “${typed}” is meant?`, others(resolution.names, typed).map(question));
   return nothing(unknown, resolution.nearest.map(question));
 }
+
+/** What was typed is not offered again: it would be asked back again. */
+const others = (names: readonly string[], typed: string): readonly string[] =>
+  names.filter((name) => name.toLowerCase() !== withoutArticle(typed).toLowerCase());
 
 /** A question typed out: `/quotes Anna Kelly talks`. */
 export const questionOn = (command: string, { name, topic }: Named): string =>

@@ -1,4 +1,4 @@
-import { sameSpeaker, speakerKey } from '../quotations/speakers/identity.js';
+import { speakerKey } from '../quotations/speakers/identity.js';
 import { parseName } from '../quotations/speakers/person-name.js';
 import type { Quotation } from '../quotations/quotation.js';
 import type { Speaker } from '../quotations/speaker.js';
@@ -6,10 +6,11 @@ import type { GrowingInts } from './growing-ints.js';
 import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { Keepsake } from './kept-families.js';
 import { speakerFrom, speakerKept } from './kept-speaker.js';
+import { formOf, identitiesOf } from './identities.js';
 import type { Entry, QuotationHit } from './library.js';
 import { nameKeyOf, type NameDirectory } from './name-directory.js';
 import { Parties } from './parties.js';
-import type { Form, Group } from './party.js';
+import type { Form } from './party.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Steps } from './pauses.js';
 import { grouped } from './repeats.js';
@@ -22,7 +23,7 @@ import { onTopic } from './topic.js';
 /** The speakers of a library, and what each said: kept while articles come and go. */
 export class Speakers implements Keeps {
   readonly #parties = new Parties<Speaker>({
-    groups: identitiesOf,
+    groups: (forms) => identitiesOf(forms).map((one) => ({ key: nameOnly(nameOf(one)), forms: one })),
     named: namedBy,
     keyOf: formOf,
     keepsake: SPEAKER,
@@ -108,32 +109,6 @@ const SPEAKER: Keepsake<Speaker> = {
   keep: (speaker, strings) => [strings.idFor(speakerKept(speaker))],
   restore: ([id = -1], strings) => speakerFrom(strings.at(id)),
 };
-
-const formOf = ({ name, kind, role, affiliation, variants }: Speaker): string =>
-  [name, kind, role ?? '', affiliation ?? '', ...variants].join('|');
-
-/**
- * One person, organisation or group each. Two of one name (`a spokeswoman`) cannot be told apart by it and are listed
- * together. The fuller names come first, so that a surname finds whom it stands for.
- */
-function identitiesOf(forms: readonly Form<Speaker>[]): readonly Group<Speaker>[] {
-  const identities: Form<Speaker>[][] = [];
-  const ordered = forms
-    .map((form) => ({ form, key: formOf(form.given) }))
-    .sort((a, b) => b.form.given.name.length - a.form.given.name.length || (a.key < b.key ? -1 : 1));
-  for (const { form } of ordered) {
-    const fitting = identities.filter((one) => one.some(({ given }) => sameSpeaker(given, form.given)));
-    const known =
-      fitting.find((one) => one.some(({ given }) => given.name === form.given.name)) ?? onlyOne(fitting);
-    if (known === null) identities.push([form]);
-    else known.push(form);
-  }
-  return identities.map((one) => ({ key: nameOnly(nameOf(one)), forms: one }));
-}
-
-/** Initials or a surname that two may bear are neither’s. */
-const onlyOne = <Identity>(fitting: readonly Identity[]): Identity | null =>
-  fitting.length === 1 ? (fitting[0] ?? null) : null;
 
 /** `The officials` are `officials`. */
 const nameOnly = (name: string): string => nameKeyOf(name).replace(/^(?:the|an?) (?=\S)/u, '');

@@ -41,6 +41,16 @@ describe('whichName', () => {
     ]);
   });
 
+  it('does not offer what was typed', () => {
+    const reply = whichName(
+      { kind: 'several', names: ['Ada Brandt', 'Jo Brandt', 'Brandt'] },
+      'brandt',
+      'Nobody.',
+      question,
+    );
+    expect(reply.suggestions).toEqual(['/quotes Ada Brandt', '/quotes Jo Brandt']);
+  });
+
   it('says that it knows nobody of the name, and who is near', () => {
     const reply = whichName(
       { kind: 'none', nearest: ['Ada Brandt'] },

@@ -38,7 +38,7 @@ function samePerson(one: Speaker, other: Speaker): boolean {
 }
 
 /** `Mr. Clinton` is not `Hillary Clinton`. */
-function agreeGender(one: Speaker, other: Speaker): boolean {
+export function agreeGender(one: Speaker, other: Speaker): boolean {
   const [a, b] = [genderOf(one), genderOf(other)];
   return a === null || b === null || a === b;
 }
@@ -49,7 +49,7 @@ const genderOf = ({ name, role }: Speaker): 'female' | 'male' | null =>
   (role === null ? null : genderOfWord(role.split(' ').at(-1) ?? ''));
 
 /** A surname alone needs more: the same office (`President` in `U.S. President`) or the same affiliation. */
-function sharesOffice(one: Speaker, other: Speaker): boolean {
+export function sharesOffice(one: Speaker, other: Speaker): boolean {
   if (
     one.affiliation !== null &&
     other.affiliation !== null &&

@@ -193,18 +193,21 @@ function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
   return isTitled && !(isOrganisationWord(next) && !isRole(next) && at + 2 >= end);
 }
 
-/** `Ann Carpenter`, `Ms. Porter`: a trade behind a first name or an honorific, with nothing behind it, is a surname; not `Mr. Chairman`, `a Nevada Democrat`. */
+/** `Ann Carpenter`, `Ms. Porter`, `Larry King`: a trade or a title behind a first name or an honorific, with nothing behind it, is a surname; not `Mr. Chairman`, `a Nevada Democrat`. */
 function isSurnameToo(
   tokens: readonly Token[],
   at: number,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at)];
-  if (at + 1 < end || at === start || isHonorific(word) || isTitle(word)) return false;
+  if (at + 1 < end || at === start) return false;
+  if ((isHonorific(word) || isTitle(word)) && !TITLES_TOO.has(word)) return false;
   if (isHonorific(before)) return !ADDRESSED.test(word);
   const isOfPlaceName = isPlace(before) || isPlace(`${wordAt(tokens, at - 2)} ${before}`);
   return isFirstName(before) && !isOfPlaceName && !isTitle(before) && !isRole(before);
 }
+
+const TITLES_TOO = new Set(lists.titlesToo);
 
 /** Who is addressed by an office: `Mr. Speaker`, `Madam Chair`. */
 const ADDRESSED = /^(?:chair|president|speaker|moderator|secretary|ambassador|foreman)/iu;

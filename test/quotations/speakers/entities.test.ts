@@ -9,6 +9,11 @@ const people = (text: string): readonly string[] =>
 describe('who an article names', () => {
   it.each([
     [
+      'a title may be a surname',
+      'They asked Charlie King, a farmer. “We won,” Mr. King said. King left with Ann Bishop.',
+      ['Charlie King / King', 'Ann Bishop'],
+    ],
+    [
       'a surname goes to the full name',
       'Mara Lindqvist won. Lindqvist smiled.',
       ['Mara Lindqvist / Lindqvist'],
