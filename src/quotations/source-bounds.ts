@@ -10,6 +10,8 @@ const COMPARISON =
 
 /** A pronoun is a subject by itself: what stands before it belongs to something else. `in their report they` */
 const BEFORE_PRONOUN = /^.*(?<!\b(?:and|or|nor|&),?)\s(?=(?:he|she|they|we|it|I)$)/u;
+/** `Ida Berg, who runs it`, `says the woman who owns it`: the object of a clause that tells of the source. */
+const OF_RELATIVE = /\b(?:who|which|that|whose|whom)\b.*\sit$/su;
 /** `Lindal this week called`: when it was said is nobody. */
 const WHEN =
   /(?<=\p{L})\s+(?:(?:this|last|next|earlier this|later that) (?:week|month|year|morning|afternoon|evening|night|day|summer|spring|winter|autumn)|yesterday|today|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
@@ -30,7 +32,9 @@ export function withSourceBounds(text: string, draft: QuotationDraft): Quotation
   if (source === null) return draft;
   const printed = sliceOf(text, source);
   if (CATENATIVE.test(printed)) return { ...draft, source: null };
-  const before = (COMPARISON.exec(printed) ?? BEFORE_PRONOUN.exec(printed))?.[0].length ?? 0;
+  const isBehind = draft.cue !== null && draft.cue.start < source.start;
+  const isOwn = !isBehind && !OF_RELATIVE.test(printed);
+  const before = (COMPARISON.exec(printed) ?? (isOwn ? BEFORE_PRONOUN.exec(printed) : null))?.[0].length ?? 0;
   const end = source.end + nameBehind(text, printed, source.end) - (WHEN.exec(printed)?.[0].length ?? 0);
   const start = source.start + before - nameBefore(text, printed, source.start);
   return start === source.start && end === source.end ? draft : { ...draft, source: { start, end } };

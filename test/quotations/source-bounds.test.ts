@@ -37,6 +37,13 @@ describe('withSourceBounds', () => {
       'the roof leaks',
       'More than 200 teachers',
     ],
+    [
+      'It was shut, says Max Pell, the man who owns it.',
+      'Max Pell, the man who owns it',
+      'says',
+      'It was shut',
+      'Max Pell, the man who owns it',
+    ],
     ['Max Pell, 61, said it was shut.', '61,', 'said', 'it was shut', 'Max Pell, 61,'],
     [
       'The other 61, mostly men, said it was shut.',

@@ -20,7 +20,8 @@ export function askedBefore(
   { quote, word }: { readonly quote: number; readonly word: string },
 ): Entity | null {
   const gender = GENDER[word];
-  const asked = gender === undefined ? null : askedIn(reading, cast, quote);
+  const asked =
+    gender === undefined ? null : (askedIn(reading, cast, quote) ?? askedByWriter(reading, cast, quote));
   return asked !== null && asked.kind === 'person' && (asked.gender ?? gender) === gender ? asked : null;
 }
 
@@ -32,6 +33,33 @@ function askedIn(reading: Reading, cast: Cast, quote: number): Entity | null {
   for (let at = end - 2; at > end - LONGEST && tokens[at]?.sentence === sentence; at--)
     if (ASKS.test(wordAt(tokens, at)) && tokens[at]?.isQuoted === false)
       return isTold(reading, at) ? null : objectOf(reading, cast, at + 1);
+  return null;
+}
+
+/** Whom the writer asks: `I put this to Berg.`, `I ask Berg about it.` */
+const WRITER_ASKS = /^(?:put|puts|ask|asked|tell|told|press|pressed|remind|reminded)$/;
+const WHAT = /^(?:this|that|it|to|the|all|question|same)$/;
+/** Words of a paragraph from the writer's question to the answer: a pause, a look at the sea. */
+const PAUSE = 60;
+
+/** `I put this to Berg. There was a pause. “No,” he said.`: nobody else is named between the question and the answer. */
+function askedByWriter(reading: Reading, cast: Cast, quote: number): Entity | null {
+  const { tokens } = reading;
+  const end = tokenAt(reading, quote);
+  const block = tokens[end]?.block;
+  for (let at = end - 1; at > end - PAUSE && tokens[at]?.block === block; at--) {
+    const isAsked = /^(?:I|We|we)$/.test(wordAt(tokens, at)) && WRITER_ASKS.test(wordAt(tokens, at + 1));
+    if (!isAsked || tokens[at]?.isQuoted !== false) continue;
+    let object = at + 2;
+    while (WHAT.test(wordAt(tokens, object))) object++;
+    const start = tokens[object]?.start ?? quote;
+    const people = cast
+      .within({ start, end: quote })
+      .filter(({ entity, mention }) => entity.kind === 'person' && !mention.isQuoted);
+    const [only] = people;
+    const isAlone = people.every(({ entity }) => entity === only?.entity);
+    return only?.mention.whole.start === start && isAlone ? only.entity : null;
+  }
   return null;
 }
 

@@ -9,13 +9,19 @@ import type { Reading } from './reading.js';
 const LONGEST = 6;
 const DEFINITE = /^(?:the|this|that)$/i;
 const SKIPPED = new Set(['the', 'this', 'that', 'a', 'an', 'of', 'and', 'for', 'to', 'at']);
+/** What one may be called who speaks for a side in court. */
+const COUNSEL = new Map<string, readonly string[]>([
+  ['prosecution', ['prosecutor', 'barrister', 'lawyer', 'counsel']],
+  ['defence', ['barrister', 'lawyer', 'counsel']],
+]);
 /** What an abbreviated title may be called: `Sen.` is `the senator`. */
 const SPOKEN = new Map<string, readonly string[]>([
   ['justice', ['judge']],
-  ['prosecuting', ['prosecutor', 'barrister', 'lawyer']],
-  ['defending', ['barrister', 'lawyer']],
+  ['prosecuting', ['prosecutor', 'barrister', 'lawyer', 'counsel']],
+  ['defending', ['barrister', 'lawyer', 'counsel']],
+  ['mitigating', ['barrister', 'lawyer', 'counsel']],
   ['attorney', ['lawyer']],
-  ['barrister', ['lawyer']],
+  ['barrister', ['lawyer', 'counsel']],
   ['solicitor', ['lawyer']],
   ['constable', ['officer']],
   ['detective', ['officer']],
@@ -52,7 +58,8 @@ export function describedBy(reading: Reading, cast: Cast, source: Span): Entity 
   const words = wordsIn(sliceOf(text, source));
   const head = words.at(-1) ?? '';
   const isDefinite =
-    DEFINITE.test(words[0] ?? '') && words.length <= LONGEST && isRole(head) && !isGroup(head);
+    (DEFINITE.test(words[0] ?? '') && words.length <= LONGEST && isRole(head) && !isGroup(head)) ||
+    (words.length === 1 && head === 'counsel');
   if (!isDefinite) return null;
   const asked = words.filter((word) => !SKIPPED.has(word));
   const bearers = cast.inOffice.filter((entity) => isMeant(text, entity, asked, source));
@@ -149,7 +156,9 @@ function isRoleOf(text: string, { span }: Role, asked: readonly string[]): boole
 /** The words of a role, and what its bearer is called besides: `senator` and `lawmaker` for `Sen.`. */
 export function wordsCalled(role: string): ReadonlySet<string> {
   const words = wordsIn(role);
-  const spoken = words.flatMap((word) => [word, ...(SPOKEN.get(word) ?? [])]);
+  // `For the defence, Ann Lee`: in court, and no minister.
+  const inCourt = words.length === 1 ? COUNSEL.get(words[0] ?? '') : undefined;
+  const spoken = [...words.flatMap((word) => [word, ...(SPOKEN.get(word) ?? [])]), ...(inCourt ?? [])];
   return new Set(isInCabinet(words) ? [...spoken, 'minister'] : spoken);
 }
 

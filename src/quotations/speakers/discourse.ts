@@ -27,6 +27,7 @@ import { thingBefore } from './things.js';
 import { inDialogue } from './turns.js';
 import type { NameSource, Source } from './source.js';
 import { variedMeant } from './varied-description.js';
+import { writerMeant } from './writer.js';
 
 /** How `he` is found by what stands before his words: the half of them behind him is his too. */
 const TAKEN_UP: ReadonlySet<Way> = new Set(['nameless', 'dialogue']);
@@ -186,6 +187,8 @@ export class Discourse {
 
   private pronoun(span: Span, word: string, content: Span): Attribution {
     const { reading, cast, antecedents } = this.scene;
+    const writer = writerMeant(reading, cast, span, word);
+    if (writer !== null) return writer;
     const nameless = namelessBefore(reading, cast, { start: span.start, word }, this.spoken);
     if (nameless !== null) return inherited(nameless, 'nameless', span);
     const antecedent = antecedents.get(span.start);

@@ -116,23 +116,32 @@ function isTalk({ turns, lead }: Exchange, turn: number): boolean {
 interface Anchor {
   readonly told: Attribution;
   readonly distance: number;
+  readonly isBefore: boolean;
 }
 
 /** The nearest turn to one side of which the speaker is told, with bare ones alone between. */
 function anchorFrom({ turns }: Exchange, from: number, step: 1 | -1): Anchor | null {
   for (let at = from + step; turns[at] !== undefined; at += step) {
     const told = turns[at]?.told ?? null;
-    if (told !== null) return { told, distance: Math.abs(at - from) };
+    if (told !== null) return { told, distance: Math.abs(at - from), isBefore: step < 0 };
     if (turns[at]?.isBare !== true) return null;
   }
   return null;
 }
 
 /** Whoever speaks in the anchor’s turn speaks in every second one; the others are the other’s, named or not. */
-function sayer({ reading }: Dialogue, { turns, lead }: Exchange, { told, distance }: Anchor): Attribution {
+function sayer(
+  { reading }: Dialogue,
+  { turns, lead }: Exchange,
+  { told, distance, isBefore }: Anchor,
+): Attribution {
   if (distance % 2 === 0) return inherited(told, 'dialogue');
   const heard = turns.flatMap((turn) => (turn.told === null ? [] : [turn.told]));
   const people = heard.filter(({ speaker }) => speaker?.kind !== 'unnamed');
+  // Whoever asked and two who answer: who comes in behind the bare turn tells nothing of it.
+  const names = new Set(people.map(nameOf));
+  if (lead.asker !== null && names.size > 1 && !names.has(lead.asker.name))
+    return isBefore ? inDialogue(reading, lead.asker) : unattributed();
   const others = people.filter((one) => nameOf(one) !== nameOf(told));
   if (new Set(others.map(nameOf)).size === 1) return inherited(others[0] ?? unattributed(), 'dialogue');
   const other = others.length === 0 ? otherOf(lead, told.speaker?.name) : null;

@@ -1,4 +1,4 @@
-import { isOrdinary, isRole } from './lexicon.js';
+import { isHonorific, isOrdinary, isRole } from './lexicon.js';
 import type { NameRun } from './name-scan.js';
 import { isCapital, wordAt, type Token } from './reading.js';
 import {
@@ -17,9 +17,14 @@ import {
 /** A role before a comma and a name has no more words than this. */
 const LONGEST = 12;
 
-/** `The head of Russia’s delegation, Vladimir Medinsky,`: the words from the clause's start, with a comma before the name. */
-export function roleBeforeComma(tokens: readonly Token[], { opening, from }: NameRun): Range | null {
-  if (opening !== from || wordAt(tokens, from - 1) !== ',') return null;
+/**
+ * `The head of Russia’s delegation, Vladimir Medinsky,`, `The parish’s priest, Father Paul Lee,`: the words from the clause's
+ * start, with a comma before the name.
+ */
+export function roleBeforeComma(tokens: readonly Token[], run: NameRun): Range | null {
+  const from = run.opening;
+  const isTitled = tokens.slice(from, run.from).every(({ text }) => isHonorific(text));
+  if (!isTitled || wordAt(tokens, from - 1) !== ',') return null;
   const { sentence } = tokens[from] ?? {};
   let at = from - 1;
   while (at > from - LONGEST && tokens[at - 1]?.sentence === sentence && isNounPhrasePart(tokens, at - 1))

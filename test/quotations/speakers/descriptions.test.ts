@@ -4,6 +4,14 @@ import { attributed, namesIn } from './reported.js';
 describe('descriptions', () => {
   it.each([
     [
+      'a priest whose title stands before his name',
+      'Saint Jude’s priest, Father Paul Stein, sat. [The priest] said {it was full}.',
+      'Paul Stein',
+    ],
+    ['who prosecutes', 'Prosecuting, Ida Berg stood up. [The barrister] said {it was full}.', 'Ida Berg'],
+    ['who defends', 'For the defence, Ida Berg stood up. [Counsel] said {it was full}.', 'Ida Berg'],
+    ['no minister', 'The defence minister, Ida Berg, stood up. [Counsel] said {it was full}.', 'Counsel'],
+    [
       'counsel who prosecutes',
       'Ida Berg KC, prosecuting, stood up. Ann Lisk wept. [The prosecutor] said {it was full}.',
       'Ida Berg',

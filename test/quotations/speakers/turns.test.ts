@@ -28,6 +28,11 @@ describe('turns without a source', () => {
 describe('turns between two who talk', () => {
   it.each([
     [
+      'the asker’s, though a third comes in behind it',
+      'Ida Berg asked why it was full.\n\n{“It rains,”} [Paul Stein] said.\n\n[]{“It is dry.”}\n\n{“It rained in May,”} said [John Marsh].',
+      ['Paul Stein', 'Ida Berg', 'John Marsh'],
+    ],
+    [
       'a question between two of one speaker is the other’s, whom the lead names',
       'Ida Berg met Paul Stein.\n\n{“Sit down,”} said [Ida Berg].\n\n[]{“Was I asked?”}\n\n{“Twice,”} said [Berg].',
       ['Ida Berg', 'Paul Stein', 'Ida Berg'],
