@@ -1,21 +1,17 @@
 import type { GrowingInts } from './growing-ints.js';
 import { numbersFor, type Keeping, type Keeps, type Kept } from './keeping.js';
-import { familyKept, KeptFamilies, type Keepsake } from './kept-families.js';
+import { familyKept, KeptFamilies } from './kept-families.js';
 import { partiesKept, partyKept } from './kept-parties.js';
-import { NameDirectory, type Named } from './name-directory.js';
+import { NameDirectory } from './name-directory.js';
 import { Form, Party, type Family, type Group } from './party.js';
 import { inSlices } from './pauses.js';
 import { StringTable } from './string-table.js';
+import type { TellingApart } from './telling-apart.js';
 
-/** How parties are told apart. */
-export interface Telling<Given> {
-  /** Whose each of a family's forms is: the same whatever their order. */
-  readonly groups: (forms: readonly Form<Given>[]) => readonly Group<Given>[];
-  /** The name and the other names of a party. */
-  readonly named: (forms: readonly Form<Given>[], key: string) => Omit<Named, 'count'>;
-  /** The key of a form: no form of another family has it. */
-  readonly keyOf: (given: Given) => string;
-  readonly keepsake: Keepsake<Given>;
+/** A statement that an article ascribes to somebody. */
+export interface Ascribed {
+  readonly id: number;
+  readonly makesKnown: boolean;
 }
 
 /**
@@ -24,7 +20,7 @@ export interface Telling<Given> {
  */
 export class Parties<Given> implements Keeps {
   readonly #names = new NameDirectory();
-  readonly #telling: Telling<Given>;
+  readonly #telling: TellingApart<Given>;
   readonly #families = new Map<string, Family<Given>>();
   /** Families that nobody has asked for since they were kept. */
   #kept = new KeptFamilies(new Int32Array(), new StringTable());
@@ -33,7 +29,7 @@ export class Parties<Given> implements Keeps {
   /** Families whose forms changed, by name. */
   readonly #stale = new Set<string>();
 
-  constructor(telling: Telling<Given>) {
+  constructor(telling: TellingApart<Given>) {
     this.#telling = telling;
   }
 
@@ -195,10 +191,4 @@ export class Parties<Given> implements Keeps {
     if (groups.length === 0) this.#parties.delete(key);
     else this.#parties.set(key, party);
   }
-}
-
-/** A statement that an article ascribes to somebody. */
-export interface Ascribed {
-  readonly id: number;
-  readonly makesKnown: boolean;
 }
