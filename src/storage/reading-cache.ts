@@ -5,13 +5,11 @@ import { Kept } from '../library/keeping.js';
 import type { Entry } from '../library/library.js';
 import type { Readings } from '../library/open.js';
 import { PackedReadings, type Places } from '../library/packed-readings.js';
-import { PackedStrings } from '../library/packed-strings.js';
 import { inSlices } from '../library/pauses.js';
 import { readingOf, type Reading } from '../library/reading.js';
-import { StringTable } from '../library/string-table.js';
 import type { Article } from '../news/article.js';
 import type { CodeVersion } from './code-version.js';
-import { readSections, writeSections } from './sections.js';
+import { readReadings, writeReadings, type Stored } from './reading-file.js';
 
 /** The parts of a library, as they are written. */
 interface KeptParts {
@@ -53,7 +51,7 @@ export class ReadingCache implements Readings {
 
   /** Reads the file a piece at a time; an empty cache where it is not there or cannot be read. */
   static async open(path: string, version: CodeVersion): Promise<ReadingCache> {
-    return new ReadingCache(path, version, await storedAt(path, version));
+    return new ReadingCache(path, version, await readReadings(path, version));
   }
 
   get(article: Article): Entry | undefined {
@@ -129,10 +127,9 @@ export class ReadingCache implements Readings {
       packed.append(ints.view(layout, end));
     });
     const { held, lists, isCurrent } = await this.#parts;
-    const heads = [{ library: this.#version.library, lists: lists.length }, [...this.#used.keys()], held];
-    const { bytes, ends } = await strings.written();
-    const sections = [...heads.map(jsonOf), ...[places, packed, ends, ...lists].map(bytesOf), bytes];
-    await writeSections(this.#path, titleOf(this.#version), sections, isCurrent);
+    const keys = [...this.#used.keys()];
+    const whole = { keys, places, packed, strings, held, lists };
+    await writeReadings(this.#path, this.#version, whole, isCurrent);
   }
 
   get #isChanged(): boolean {
@@ -154,54 +151,6 @@ export class ReadingCache implements Readings {
 
 /** Stands for an article that nobody has any more. */
 const GONE: Omit<Article, 'id'> = { title: null, outlet: null, authors: [], date: null, url: null, text: '' };
-
-const titleOf = ({ readings }: CodeVersion): string => `verbatim readings ${readings}`;
-
-/** What a file holds. */
-interface Stored extends Pick<KeptParts, 'held'> {
-  readonly readings: PackedReadings;
-  /** Where the readings are, by their article's hash. */
-  readonly places: ReadonlyMap<string, Places>;
-  readonly lists: readonly Int32Array[];
-}
-
-async function storedAt(path: string, version: CodeVersion): Promise<Stored> {
-  const sections = await readSections(path, titleOf(version)).catch(() => null);
-  // Not there, no file, or no right to read it: whoever saves is told.
-  if (sections === null) return { readings: new PackedReadings(), places: new Map(), held: [], lists: [] };
-  // The hash tells that all is as `save` wrote it.
-  const [info, keys, held, places, packed, ends, ...rest] = sections;
-  const { library, lists } = parsed(info) as { readonly library: string; readonly lists: number };
-  const strings = new StringTable(new PackedStrings(rest[lists], intsOf(ends)));
-  const isCurrent = library === version.library;
-  return {
-    readings: new PackedReadings(GrowingInts.of(intsOf(packed)), strings),
-    places: placesIn(parsed(keys) as readonly string[], intsOf(places)),
-    held: isCurrent ? (parsed(held) as readonly string[]) : [],
-    lists: isCurrent ? rest.slice(0, lists).map(intsOf) : [],
-  };
-}
-
-function placesIn(keys: readonly string[], places: Int32Array): ReadonlyMap<string, Places> {
-  return new Map(
-    keys.map((key, at) => {
-      const [layout = 0, ...parts] = places.subarray(4 * at, 4 * at + 4);
-      const [quotations = 0, positions = 0, end = 0] = parts.map((part) => layout + part);
-      return [key, { layout, quotations, positions, end }];
-    }),
-  );
-}
-
-const jsonOf = (value: unknown): readonly Uint8Array[] => [Buffer.from(JSON.stringify(value))];
-
-const parsed = (bytes: Uint8Array = Buffer.from('null')): unknown =>
-  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString());
-
-const bytesOf = (list: GrowingInts): readonly Uint8Array[] =>
-  list.pages().map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
-
-const intsOf = (bytes: Uint8Array = new Uint8Array()): Int32Array =>
-  new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / Int32Array.BYTES_PER_ELEMENT);
 
 /** The text is hashed as it is: to write it as JSON first would take as long as all the rest. */
 const keyOf = ({ id, title, outlet, authors, date, url, text }: Article): string =>
