@@ -2,7 +2,7 @@ import type { Entity } from '../quotations/speakers/entity.js';
 import type { Span } from '../text/span.js';
 import { isBodyName } from './bodies.js';
 import { holderOf, possessorAt, type Scene } from './holders.js';
-import { speaksAs } from './houses.js';
+import { speaksAs } from './house-roles.js';
 import { possessivePhrase } from './pronouns.js';
 import type { Party } from './party.js';
 import type { ReadSentence } from './sentence.js';

@@ -1,28 +1,21 @@
 import lists from '../../data/actors/houses.json' with { type: 'json' };
-import type { Actor } from './actor.js';
 import { bodyOf, isBodyOpening } from './bodies.js';
+import {
+  headOf,
+  isBodyRole,
+  isHouseRole,
+  isPartyRole,
+  isStateRole,
+  speaksFor,
+  speaksForNobody,
+} from './house-roles.js';
+import type { FindHouse, House } from './house.js';
 import { demonymActor, knownActor, LONGEST_NAME, partyActor } from './known-actors.js';
+import { isOwnerMark } from './owner-mark.js';
 
-/** A party as far as houses go: a known actor, or one that the article names. */
-export type House = Pick<Actor, 'name' | 'kind'> & { readonly isPlace?: boolean };
-
-/** Whom a name of the article stands for; `null` where it names no party. */
-export type FindHouse = (name: string) => House | null;
-
-const STATE = new Set(lists.state);
-const HOUSE = new Set(lists.house);
-const PERSON = new Set(lists.person);
-const FROM_PLACE = new Set(lists.fromPlace);
-const FORMER = new Set(lists.former);
 const LOCAL = new Set(lists.local);
-const INDEPENDENT = new Set(lists.independent);
 const PARTISAN = new Set(lists.partisan);
-/** What speaks for a party by its adjective alone: a Tory mayor does not. */
-const PARTY = new Set(lists.party);
-const HEADS = new Set([...STATE, ...HOUSE, ...PERSON]);
 const OF = new Set(['of', 'for', 'from', 'at', 'to', 'with']);
-/** The leader of a part of a chamber speaks for that part: `Senate Majority Leader`. */
-const PART = /^(?:majority|minority|opposition)$/;
 const SMALL = new Set(['the', 'a', 'an', 'and', 'of', "'s", '’s', "'", '’']);
 
 /**
@@ -42,7 +35,7 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
   if (before !== null) return speaksFor(head, before) && !isOfPart(words, before) ? before : null;
   const behind = link < 0 ? null : houseAfter(words, link + 1, find);
   if (behind === null) return role.at(-1) === head ? bodyNamed(bodyOf(words, link), find) : null;
-  return speaksFor(head, behind) || (HOUSE.has(head) && STATE.has(words.at(-1) ?? '')) ? behind : null;
+  return speaksFor(head, behind) || (isBodyRole(head) && isStateRole(words.at(-1) ?? '')) ? behind : null;
 }
 
 const ownerBefore = (
@@ -50,8 +43,8 @@ const ownerBefore = (
   { head, end }: { readonly head: string; readonly end: number },
   find: FindHouse,
 ): House | null =>
-  (PARTY.has(head) ? partyBefore(words) : null) ??
-  houseBefore(words, STATE.has(head) ? end : placeIn(words, end), find);
+  (isPartyRole(head) ? partyBefore(words) : null) ??
+  houseBefore(words, isStateRole(head) ? end : placeIn(words, end), find);
 
 /** `city council` is the one that the article names in full; `Union`, as a sentence begins, is no fuller name. */
 function bodyNamed(body: House | null, find: FindHouse): House | null {
@@ -68,21 +61,11 @@ const isOfPart = (words: readonly string[], { name }: House): boolean =>
 const isNamedBy = (name: string, word: string): boolean =>
   name.includes(word) || (knownActor(word) ?? partyActor(word))?.name === name;
 
-/** A former one, the leader of a part of a chamber, an independent counsel. */
-const speaksForNobody = (role: readonly string[]): boolean =>
-  role.some(
-    (word, at) =>
-      FORMER.has(word) ||
-      /^(?:ex|then|former)-/.test(word) ||
-      PART.test(word) ||
-      (INDEPENDENT.has(word) && /^(?:counsel|prosecutor|investigator)s?$/.test(role[at + 1] ?? '')),
-  );
-
 /** `Petroleum Association of Larkfield spokesman`: the link is inside a name, and the role behind it. */
 const isPartOfName = (words: readonly string[], link: number): boolean =>
   /^\p{Lu}/u.test(words[link - 1] ?? '') &&
   /^\p{Lu}/u.test(words[link + 1] ?? '') &&
-  HEADS.has(words.at(-1) ?? '') &&
+  isHouseRole(words.at(-1) ?? '') &&
   words.length > link + 2;
 
 function wholeNameBefore(words: readonly string[], find: FindHouse): House | null {
@@ -91,40 +74,10 @@ function wholeNameBefore(words: readonly string[], find: FindHouse): House | nul
   return house !== null && speaksFor(words.at(-1) ?? '', house) ? house : null;
 }
 
-/** Whether a role alone (`chairman`, `lawyer`) makes somebody speak for a house that is known already. */
-export function speaksAs(role: readonly string[], house: House): boolean {
-  const words = role.map((word) => word.toLowerCase());
-  const head = words.some((word) => FORMER.has(word)) ? null : headOf(words);
-  return head !== null && speaksFor(head, house);
-}
-
 /** `protest organizers in Cleveland`: where they are, not for whom they speak; `officials in Moscow` speak for Russia. */
 function placeIn(words: readonly string[], end: number): number {
   const at = words.findIndex((word, here) => here > 0 && here < end && word.toLowerCase() === 'in');
   return at < 0 ? end : at;
-}
-
-/** The last word, or two, of the role that the lists know: `chief executive`, `negotiator`. */
-function headOf(words: readonly string[]): string | null {
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at] ?? '';
-    // A chief economist has a view of his own.
-    if (HEADS.has(word) && (word !== 'chief' || at === words.length - 1)) return word;
-    if (at < words.length - 2) return null;
-  }
-  return null;
-}
-
-/** A bank's governor speaks for it; a state's is a politician, who has a party and a campaign of his own. */
-const BANK = /\b(?:Bank|Banque|Banco|Reserve|Fed)\b/;
-
-/** Which roles speak for which houses: a minister for a country, a captain for a club, a lawyer for a person. */
-function speaksFor(head: string, { kind, name, isPlace = false }: House): boolean {
-  if (kind === 'person') return PERSON.has(head);
-  if (kind === 'country') return STATE.has(head);
-  if (isPlace && FROM_PLACE.has(head)) return false;
-  if (/^governors?$/.test(head) && !BANK.test(name)) return false;
-  return STATE.has(head) || HOUSE.has(head);
 }
 
 /** The first name or adjective before the head: `Russian` of `Russian Foreign Ministry spokeswoman`. */
@@ -154,8 +107,6 @@ function houseAfter(words: readonly string[], from: number, find: FindHouse): Ho
   return isProgram(words, at) ? null : house;
 }
 
-const isOwnerMark = (word: string): boolean => /^['’]s?$/u.test(word);
-
 /** `director of the Larkfield reading program`: of something that only bears a part of the name. */
 const isProgram = (words: readonly string[], at: number): boolean => {
   const behind = words
@@ -165,16 +116,16 @@ const isProgram = (words: readonly string[], at: number): boolean => {
   const rest = words.slice(at + behind);
   const end = rest.findIndex((word) => OF.has(word) || /^(?:in|on|since|who|that|,|\p{L}+ed)$/u.test(word));
   const last = rest.slice(0, end < 0 ? rest.length : end).at(-1);
-  return last !== undefined && !HEADS.has(last);
+  return last !== undefined && !isHouseRole(last);
 };
 
 /** `of the Larkfield 2030 Committee`, `of the club’s newspaper`: the name is only a part of what is meant. */
 function isOfAnother(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  const isPossessed = words.some((word) => /^['’]s?$/u.test(word));
+  const isPossessed = words.some(isOwnerMark);
   return (
     words.some((word, at) => /^\d+$/.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '')) ||
-    (isPossessed && /^\p{Ll}/u.test(last) && !HEADS.has(last))
+    (isPossessed && /^\p{Ll}/u.test(last) && !isHouseRole(last))
   );
 }
 
@@ -198,4 +149,4 @@ const isMereWord = (house: House, name: string): boolean => house.name === name 
 
 /** `the company’s`, `for the union`: a common noun that stands for one party of the article. */
 const isGiven = (words: readonly string[], at: number): boolean =>
-  /^['’]s?$/u.test(words[at + 1] ?? '') || (words[at - 1]?.toLowerCase() === 'the' && at > 1);
+  isOwnerMark(words[at + 1] ?? '') || (words[at - 1]?.toLowerCase() === 'the' && at > 1);

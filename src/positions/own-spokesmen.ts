@@ -1,5 +1,5 @@
 import { holderOf, type Holder, type Scene } from './holders.js';
-import { speaksAs } from './houses.js';
+import { speaksAs } from './house-roles.js';
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.js';
 import type { Party } from './party.js';
 import { possessivePhrase } from './pronouns.js';

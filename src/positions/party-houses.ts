@@ -3,7 +3,8 @@ import { sliceOf, type Span } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { bodyBeforeRole } from './bodies.js';
 import { isFormer } from './former-roles.js';
-import { houseOf, type FindHouse, type House } from './houses.js';
+import type { FindHouse, House } from './house.js';
+import { houseOf } from './houses.js';
 import { demonymActor, knownActor } from './known-actors.js';
 import { actorAndState, withActors, type Party } from './party.js';
 
@@ -78,7 +79,7 @@ function organHouse(name: string): House | null {
 }
 
 /** A house with those it speaks for, as its name tells too: who speaks for the Russian Foreign Ministry speaks for Russia. */
-const chainOf = (house: House & { readonly actors?: readonly string[] }): readonly string[] => {
+const chainOf = (house: House): readonly string[] => {
   const known = knownActor(house.name);
   const actors = house.actors ?? (known === null ? [house.name] : actorAndState(known));
   if (house.kind === 'person') return actors.filter((name) => name === house.name || isState(name));
