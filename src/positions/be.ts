@@ -11,3 +11,18 @@ export const BE_FORMS: readonly string[] = [
   "'re",
   "'m",
 ];
+
+/** What makes a passive: `was accused`, `got sued`. */
+export const PASSIVE_BE: ReadonlySet<string> = new Set([...BE_FORMS, 'got', 'gets']);
+
+/** What links somebody to an adjective: `is opposed`, `remains ready`. */
+export const LINKING: ReadonlySet<string> = new Set([
+  ...BE_FORMS,
+  "'s",
+  ...['remain', 'remains', 'remained'],
+  ...['seem', 'seems', 'seemed'],
+  ...['appear', 'appears', 'appeared'],
+  ...['feel', 'feels', 'felt'],
+  ...['grown', 'grew'],
+  ...['become', 'became'],
+]);

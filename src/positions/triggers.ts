@@ -1,10 +1,11 @@
 import { endsInS } from './inflection.js';
-import { BE_FORMS } from './be.js';
+import { LINKING, PASSIVE_BE } from './be.js';
 import lexicon from '../../data/positions/stances.json' with { type: 'json' };
 import type { Stance } from './position.js';
 import type { ReadWord } from './sentence.js';
 import { stanceWords, type StanceWord } from './stances.js';
 import { phraseStartingAt } from './noun-phrase.js';
+import { hearsayStart, isReputed } from './hearsay.js';
 import { isNoStance } from './no-stance.js';
 import { isHalf, isNegatedIn, stanceUnder } from './polarity.js';
 import { mayBeVerb } from './verb-places.js';
@@ -27,31 +28,8 @@ export interface Trigger {
 }
 
 const CATENATIVES = new Set(lexicon.catenatives);
-const HEARSAY = new Set(lexicon.hearsay.verbs);
-const REPUTED = new Set(lexicon.hearsay.adverbs);
 const POSSIBLE = new Set(lexicon.possible);
 const NEGATIONS = new Set(lexicon.negations);
-const BE = new Set([
-  ...BE_FORMS,
-  "'s",
-  'remain',
-  'remains',
-  'remained',
-  'seem',
-  'seems',
-  'seemed',
-  'appear',
-  'appears',
-  'appeared',
-  'feel',
-  'feels',
-  'felt',
-  'grown',
-  'grew',
-  'become',
-  'became',
-]);
-const PASSIVE_BE = new Set([...BE_FORMS, 'got', 'gets']);
 /** How many words of an object may stand before a particle: `turn the whole offer down`. */
 const WIDEST_GAP = 4;
 
@@ -75,7 +53,7 @@ const longest = ({ then }: StanceWord): number => then.length;
 function fits(words: Words, at: number, word: StanceWord): boolean {
   if (word.base === 'would like' && !/^(?:would|'d)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (!isFollowed(words, at, word)) return false;
-  if (word.isAdjective) return BE.has(words[groupStart(words, at)]?.lower ?? '') || hasBe(words, at);
+  if (word.isAdjective) return LINKING.has(words[groupStart(words, at)]?.lower ?? '') || isLinked(words, at);
   if (isNoStance(words, at)) return false;
   if (isDeed(words, at, word)) return false;
   return isVerb(words, at, word) && !isCourtesy(words, at, word) && isRightForm(words, at, word);
@@ -105,11 +83,11 @@ function isOfTwo(words: Words, at: number): boolean {
   return next?.tag === 'DET' && next.lower !== 'that';
 }
 
-/** A form of `be` among the auxiliaries and adverbs before an adjective. */
-function hasBe(words: Words, at: number): boolean {
+/** A verb that links, among the auxiliaries and adverbs before an adjective. */
+function isLinked(words: Words, at: number): boolean {
   for (let back = at - 1; back >= at - 5; back--) {
     const { lower = '', tag } = words[back] ?? {};
-    if (BE.has(lower)) return true;
+    if (LINKING.has(lower)) return true;
     if (tag !== 'ADV' && !NEGATIONS.has(lower) && lower !== 'longer' && lower !== 'no') return false;
   }
   return false;
@@ -171,32 +149,18 @@ function wholeStart(words: Words, at: number, word: StanceWord): number {
 function carriedStart(words: Words, at: number, start: number, { isAdjective }: StanceWord): number {
   const before = words[start - 1];
   // `appears ready`, `remains opposed`: a verb, and no auxiliary.
-  if (isAdjective && before?.tag === 'VERB' && BE.has(before.lower)) return groupStart(words, start - 1);
+  if (isAdjective && before?.tag === 'VERB' && LINKING.has(before.lower)) return groupStart(words, start - 1);
   const isInfinitive = before?.lower === 'to';
   const back = isInfinitive ? start - 2 : start - 1;
   const isCarried = isInfinitive || (words[at]?.lower ?? '').endsWith('ing');
   return isCarried && CATENATIVES.has(words[back]?.lower ?? '') ? groupStart(words, back) : start;
 }
 
-/** Where the group of `is said to want`, `was thought to have refused` begins; `null` where it is none. */
-function hearsayStart(words: Words, at: number): number | null {
-  const group = groupStart(words, at);
-  const start = words[group - 1]?.lower === 'have' ? group - 1 : group;
-  const verb = start - 2;
-  if (words[start - 1]?.lower !== 'to' || !HEARSAY.has(words[verb]?.lower ?? '')) return null;
-  const whole = groupStart(words, verb);
-  return words.slice(whole, verb).some(({ lower }) => PASSIVE_BE.has(lower)) ? whole : null;
-}
-
-/** `reportedly wants`, `has allegedly refused`, `Reportedly, …`. */
-const isReputed = (words: Words, start: number, at: number): boolean =>
-  [words[0], ...words.slice(Math.max(0, start - 1), at)].some((word) => REPUTED.has(word?.lower ?? ''));
-
 function formOf(words: Words, at: number, group: Words, word: StanceWord): Trigger['form'] | null {
   if (word.isAdjective) return 'finite';
   const form = words[at]?.lower ?? '';
   const auxiliaries = group.filter(
-    ({ tag, lower }) => tag === 'AUX' || BE.has(lower) || CATENATIVES.has(lower),
+    ({ tag, lower }) => tag === 'AUX' || LINKING.has(lower) || CATENATIVES.has(lower),
   );
   if (form.endsWith('ing')) return auxiliaries.length > 0 ? 'finite' : 'participle';
   const isPast = !isBase(form, word) && !endsInS(form);
