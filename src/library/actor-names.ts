@@ -1,4 +1,5 @@
 import { knownActor } from '../positions/known-actors.js';
+import { withoutOpeningCapital } from '../positions/opening-capital.js';
 import { OwnActors } from '../positions/own-actors.js';
 import { isOrganisationName } from '../positions/party-words.js';
 import { acronymOf } from '../quotations/speakers/acronym.js';
@@ -93,13 +94,15 @@ export class ActorNames {
 
   #unowned(name: string): string {
     const bare = withoutOwner(name);
-    return this.#counts.has(bare) ? bare : name;
+    return [withoutOpeningCapital(bare), bare].find((one) => this.#counts.has(one)) ?? name;
   }
 }
 
 /** Names that may be one actor's, and change what others of them stand for: all of a surname, or of a body's initials. */
 export const familyOf = (name: string): string =>
-  isFullName(name) ? surnameOf(name) : (initialsOf(name) ?? oneSpelling(withoutOwner(name)));
+  isFullName(name)
+    ? surnameOf(name)
+    : (initialsOf(name) ?? oneSpelling(withoutOpeningCapital(withoutOwner(name))));
 
 const surnameOf = (name: string): string => oneSpelling(name.slice(name.lastIndexOf(' ') + 1));
 

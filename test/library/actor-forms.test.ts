@@ -45,6 +45,15 @@ describe('one actor under several names', () => {
       'lta',
       ['wants', 'rejects'],
     ],
+    [
+      'a capital that opens a sentence is none of the name',
+      [
+        article('j', ['Some residents left. Residents oppose the toll.']),
+        article('k', ['Then the residents demanded a vote.']),
+      ],
+      'residents',
+      ['rejects', 'wants'],
+    ],
     ['an article that explains the letters', [EXPLAINED], 'bhs', ['wants', 'rejects']],
     [
       'the body that an article explains them of',
