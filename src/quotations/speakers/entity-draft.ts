@@ -20,6 +20,8 @@ export interface Draft {
   /** Sentence of the last mention with a first name. */
   lastFull: number;
   isDoubtful: boolean;
+  /** What only a firm has stands around the name somewhere: `Pepper Creek stores`. */
+  hasBodySigns: boolean;
   /** Introduced by `his son` and the like. */
   isRelative: boolean;
   /** Surname that a first name alone shares with the name behind it, in lower case: `Carl and Dean Marsh`. */
@@ -42,10 +44,22 @@ export const draftOf = (name: string, kind: EntityKind, isDoubtful: boolean): Dr
   hints: new Set(),
   lastFull: -1,
   isDoubtful,
+  hasBodySigns: false,
   isRelative: false,
   family: null,
   isPlaced: false,
 });
+
+/** What stands around the name is a firm’s, and nothing tells that its bearer is a person. */
+export function isFirm(
+  { kind, name, parsed, hasBodySigns, isGenderSure, isRelative, hints }: Draft,
+  firms: ReadonlySet<string>,
+): boolean {
+  const isUnknown = !isGenderSure && !isRelative && hints.size === 0;
+  const [first = '', ...others] = name.split(' ');
+  const isNamed = others.length === 0 || isFirstName(first) || isInitial(parsed.first);
+  return kind === 'person' && (hasBodySigns || firms.has(name)) && isUnknown && !isNamed;
+}
 
 /** A name that the lists know, or that stands as a place’s does and of whose bearer nothing tells that it is a person. */
 function isOfPlace({ kind, name, parsed, gender, roles, variants, isPlaced }: Draft): boolean {

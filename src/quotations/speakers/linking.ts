@@ -1,7 +1,8 @@
 import { sliceOf } from '../../text/span.js';
+import { firmBefore, isBodyBySigns } from './body-signs.js';
 import { bodyWordsAt, isTrade } from './body-words.js';
 import type { Entity, Mention } from './entity.js';
-import { draftOf, entityOf, type Draft } from './entity-draft.js';
+import { draftOf, entityOf, isFirm, type Draft } from './entity-draft.js';
 import { ofFamily, sharedSurname, titledName } from './family-names.js';
 import { genderTold } from './gender-told.js';
 import { genderOfFirstName, isFirstName, isPlace, type Gender } from './lexicon.js';
@@ -47,6 +48,9 @@ class Registry {
   /** Drafts by each last word and each single name. */
   private readonly byKey = new Map<string, Draft[]>();
 
+  /** Names that stand before an office and its holder's name: `Pepper Creek CEO Ann Wells`. */
+  private readonly firms = new Set<string>();
+
   constructor(private readonly reading: Reading) {}
 
   add(found: NameRun): void {
@@ -74,7 +78,8 @@ class Registry {
   }
 
   entities(): readonly Entity[] {
-    for (const draft of this.drafts) if (this.isNamedAfter(draft)) draft.kind = 'organisation';
+    for (const draft of this.drafts)
+      if (this.isNamedAfter(draft) || isFirm(draft, this.firms)) draft.kind = 'organisation';
     const named = this.drafts.filter(({ isDoubtful }) => !isDoubtful);
     for (const { mentions } of named) mentions.sort((a, b) => a.span.start - b.span.start);
     const inOrder = named.sort((a, b) => startOf(a) - startOf(b));
@@ -162,6 +167,8 @@ class Registry {
 
   /** Whom an article calls a company is no person, unless a first name says so. */
   private noteBody(draft: Draft, run: NameRun): void {
+    if (isBodyBySigns(this.reading.tokens, run)) draft.hasBodySigns = true;
+    this.firms.add(firmBefore(this.reading.tokens, run));
     for (const word of bodyWordsAt(this.reading.tokens, run)) {
       draft.called.add(word);
       const isNamed = isFirstName(firstWord(draft.name)) || (draft.name.includes(' ') && isTrade(word));

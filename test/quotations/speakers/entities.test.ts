@@ -148,6 +148,10 @@ describe('who an article names', () => {
 describe('what kind of thing a name is', () => {
   it.each([
     ['The European Central Bank (ECB) met. The ECB waited.', 'European Central Bank', 'organisation'],
+    ['Quill Marden (QMDN) fell. Quill Marden said no.', 'Quill Marden', 'organisation'],
+    ['Then Quill Marden CEO Ann Wells left. Quill Marden said no.', 'Quill Marden', 'organisation'],
+    ['Quill Marden stores shut. Quill Marden said no.', 'Quill Marden', 'organisation'],
+    ['Ngozi Suru (SNP) rose. A Suru spokesman sat.', 'Ngozi Suru', 'person'],
     ['They wrote to the Council on Foreign Relations.', 'Council on Foreign Relations', 'organisation'],
     ['After the storm the Harrow City Council on Friday voted.', 'Harrow City Council', 'organisation'],
     ['After the storm the St. Clare City Council met again.', 'St. Clare City Council', 'organisation'],
