@@ -2,7 +2,7 @@ import { sliceOf, type Span } from '../../text/span.js';
 import type { Cast } from './cast.js';
 import type { Entity, Role } from './entity.js';
 import { genderOfWord, isGroup, isRole } from './lexicon.js';
-import { isRegnal } from './name-bounds.js';
+import { isRegnal } from './leading-titles.js';
 import type { Reading } from './reading.js';
 
 /** A description longer than this many words says who it is by itself. */
