@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.js';
 import type { Speaker } from '../speaker.js';
 import { CONFIDENCE, type Way } from './confidence.js';
+import type { Entity } from './entity.js';
+import { portraitOf, unnamedOf } from './portrait.js';
 
 /** Whom a quotation's source stands for. */
 export interface Attribution {
@@ -27,3 +29,24 @@ export const inherited = (before: Attribution, way: Way, source = before.source)
   before.speaker === null
     ? unattributed()
     : { ...before, source, way, confidence: before.confidence * CONFIDENCE[way] };
+
+/** The source stands for somebody whom the article names. */
+export const namedAs = (
+  text: string,
+  source: Span | null,
+  entity: Entity,
+  way: Way,
+  confidence = CONFIDENCE[way],
+): Attribution => ({ source, speaker: portraitOf(text, entity), way, confidence });
+
+/** The source stands for a body: whoever is called `the company` is no person. */
+export const asBody = (text: string, source: Span, entity: Entity): Attribution =>
+  namedAs(text, source, { ...entity, kind: 'organisation' }, 'body');
+
+/** The source stands for nobody whom the article names, and is called as the article does. */
+export const asPrinted = (text: string, source: Span, kind: 'group' | 'unnamed'): Attribution => ({
+  source,
+  speaker: unnamedOf(text, source, kind),
+  way: 'as printed',
+  confidence: CONFIDENCE['as printed'],
+});

@@ -3,7 +3,7 @@ import type { QuotationDraft } from '../draft.js';
 import { answerTo } from './answers.js';
 import { namedBefore, namedBehind } from './apposition.js';
 import { askedBefore } from './asked-before.js';
-import { inherited, unattributed, type Attribution } from './attribution.js';
+import { asBody, asPrinted, inherited, namedAs, unattributed, type Attribution } from './attribution.js';
 import { bodyMeant } from './body-meant.js';
 import { CONFIDENCE, calibrated, type Way } from './confidence.js';
 import { alternating, startsParagraph } from './dialogue.js';
@@ -11,20 +11,18 @@ import { describedBy } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { floatingSpeaker, type Spoken } from './floating.js';
 import { joinedMeant } from './joined-names.js';
-import { bearerOfInitials, intervieweeOf, isTurnLetter } from './interview.js';
+import { answerMeant, labelMeant } from './interview.js';
 import { bearerHere } from './namesake-here.js';
 import { isNobody } from './nobody.js';
 import { placedSource } from './placed-source.js';
 import { namelessBefore } from './nameless-before.js';
 import { newcomerBefore } from './newcomer.js';
-import { portraitOf, unnamedOf } from './portrait.js';
 import { isSilent } from './says-nothing.js';
 import { isPassing, passingMeant } from './passing-description.js';
 import { relativeOf } from './relatives.js';
 import type { Scene } from './scene.js';
 import { meantAgain } from './second-mention.js';
 import { thingBefore } from './things.js';
-import { inDialogue } from './turns.js';
 import type { NameSource, Source } from './source.js';
 import { variedMeant } from './varied-description.js';
 import { writerMeant } from './writer.js';
@@ -45,7 +43,7 @@ export class Discourse {
     const attribution = isSilent(this.scene.reading, draft)
       ? unattributed()
       : isFloating
-        ? (this.answer(draft) ?? this.floating(draft))
+        ? (answerMeant(this.scene, draft, this.spoken) ?? floatingSpeaker(this.scene, draft, this.spoken))
         : (this.turnAway(draft, draft.source) ??
           this.newcomer(draft, draft.source, source) ??
           this.resolved(draft.source, source, draft.content));
@@ -88,10 +86,8 @@ export class Discourse {
 
   private resolved(span: Span, source: Source, content: Span): Attribution {
     const printed = sliceOf(this.scene.reading.text, span);
-    if (isTurnLetter(printed)) return this.letter(span, printed);
-    const initials =
-      this.scene.reading.text[span.end] === ':' ? bearerOfInitials(this.scene.cast, printed) : null;
-    if (initials !== null) return this.named(span, initials, 'name');
+    const labelled = labelMeant(this.scene, span, this.spoken);
+    if (labelled !== null) return labelled;
     if (isNobody(printed)) return unattributed(span);
     const before = namedBefore(this.scene.reading, this.scene.cast, span);
     if (before !== null && (source.kind !== 'name' || source.entity.kind !== 'person'))
@@ -109,13 +105,15 @@ export class Discourse {
     const joined = joinedMeant(reading, cast, span);
     if (joined !== null)
       return {
-        ...this.asPrinted(joined, 'group'),
+        ...asPrinted(this.scene.reading.text, joined, 'group'),
         source: span,
         way: 'second mention',
         confidence: CONFIDENCE['second mention'],
       };
     const again = meantAgain(sliceOf(reading.text, span), this.spoken);
-    return again === null ? this.asPrinted(span, 'group') : inherited(again, 'second mention', span);
+    return again === null
+      ? asPrinted(this.scene.reading.text, span, 'group')
+      : inherited(again, 'second mention', span);
   }
 
   /** Whoever is in a place that was taken for the source. */
@@ -123,7 +121,9 @@ export class Discourse {
     const isPlace = entity.kind === 'place' && mention.whole.start === span.start;
     const found = isPlace ? placedSource(this.scene.reading, span) : null;
     if (found === null) return null;
-    return found.phrase === null ? unattributed(span) : this.asPrinted(found.phrase, 'unnamed');
+    return found.phrase === null
+      ? unattributed(span)
+      : asPrinted(this.scene.reading.text, found.phrase, 'unnamed');
   }
 
   /** A name; of several bearers of a surname the one that the scene tells of. */
@@ -139,50 +139,30 @@ export class Discourse {
     const { reading, cast } = this.scene;
     const apposed = namedBehind(reading, cast, span);
     if (apposed !== null)
-      return apposed.kind === 'person' ? this.named(span, apposed, 'described') : this.body(span, apposed);
+      return apposed.kind === 'person'
+        ? this.named(span, apposed, 'described')
+        : asBody(this.scene.reading.text, span, apposed);
     const person = describedBy(reading, cast, span);
     if (person !== null) return this.named(span, person, 'described');
     const body = bodyMeant(reading, cast, span);
-    if (body !== null) return this.body(span, body);
+    if (body !== null) return asBody(this.scene.reading.text, span, body);
     const varied = variedMeant(reading, cast, span);
     if (varied !== null) return this.named(span, varied, 'varied');
     const again = meantAgain(sliceOf(reading.text, span), this.spoken);
-    return again === null ? this.asPrinted(span, 'unnamed') : inherited(again, 'second mention', span);
-  }
-
-  /** Whoever asks speaks for the paper, which the letter does not name. */
-  private letter(span: Span, printed: string): Attribution {
-    const answers =
-      printed === 'A' ? intervieweeOf(this.scene.cast, this.spoken[0]?.draft.content.start ?? 0) : null;
-    return answers === null ? unattributed(span) : this.named(span, answers, 'described');
-  }
-
-  /** An answer without a label: it is the one whom the interview is with who gives it. */
-  private answer({ isAnswer, content }: QuotationDraft): Attribution | null {
-    if (isAnswer !== true) return null;
-    const first = this.spoken.find(({ draft }) => draft.isAnswer)?.draft.content ?? content;
-    const interviewee = intervieweeOf(this.scene.cast, first.start);
-    return interviewee === null ? unattributed() : inDialogue(this.scene.reading, interviewee);
+    return again === null
+      ? asPrinted(this.scene.reading.text, span, 'unnamed')
+      : inherited(again, 'second mention', span);
   }
 
   private passing(span: Span): Attribution {
     const person = passingMeant(this.scene.reading, this.scene.cast, span);
-    return person === null ? this.asPrinted(span, 'unnamed') : this.named(span, person, 'described');
-  }
-
-  private asPrinted(source: Span, kind: 'group' | 'unnamed'): Attribution {
-    const speaker = unnamedOf(this.scene.reading.text, source, kind);
-    return { source, speaker, way: 'as printed', confidence: CONFIDENCE['as printed'] };
-  }
-
-  /** Whoever is called `the company` is no person. */
-  private body(source: Span, entity: Entity): Attribution {
-    const speaker = portraitOf(this.scene.reading.text, { ...entity, kind: 'organisation' });
-    return { source, speaker, way: 'body', confidence: CONFIDENCE.body };
+    return person === null
+      ? asPrinted(this.scene.reading.text, span, 'unnamed')
+      : this.named(span, person, 'described');
   }
 
   private named(source: Span, entity: Entity, way: Way, confidence = CONFIDENCE[way]): Attribution {
-    return { source, speaker: portraitOf(this.scene.reading.text, entity), way, confidence };
+    return namedAs(this.scene.reading.text, source, entity, way, confidence);
   }
 
   private pronoun(span: Span, word: string, content: Span): Attribution {
@@ -203,21 +183,13 @@ export class Discourse {
     const found = relativeOf(this.scene.reading, this.scene.cast, span.start);
     if (found === null) return unattributed(span);
     if ('entity' in found) return this.named(span, found.entity, 'relative');
-    return {
-      source: span,
-      speaker: unnamedOf(this.scene.reading.text, found.phrase, 'unnamed'),
-      way: 'relative',
-      confidence: CONFIDENCE.relative,
-    };
+    const printed = asPrinted(this.scene.reading.text, found.phrase, 'unnamed');
+    return { ...printed, source: span, way: 'relative', confidence: CONFIDENCE.relative };
   }
 
   /** `they` and `it`: the group or organisation that spoke before, or that is the topic. */
   private thing(pronoun: Parameters<typeof thingBefore>[1]): Attribution {
     const found = thingBefore(this.scene, pronoun, this.spoken);
     return found === null ? unattributed(pronoun.span) : { ...found, source: pronoun.span };
-  }
-
-  private floating(draft: QuotationDraft): Attribution {
-    return floatingSpeaker(this.scene, draft, this.spoken);
   }
 }

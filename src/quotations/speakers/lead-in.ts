@@ -1,10 +1,9 @@
 import type { Span } from '../../text/span.js';
-import type { Attribution } from './attribution.js';
+import { namedAs, type Attribution } from './attribution.js';
 import { CONFIDENCE, THRESHOLD, calibrated } from './confidence.js';
 import type { Entity } from './entity.js';
 import { OPENS_FRONT } from './front.js';
 import { isGroup, isRole } from './lexicon.js';
-import { portraitOf } from './portrait.js';
 import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
 import type { Scene } from './scene.js';
 
@@ -34,7 +33,7 @@ export function leadIn(scene: Scene, content: Span): Attribution | null {
     onlyOneBefore(scene, at);
   if (found === null || found.confidence < THRESHOLD) return null;
   const { entity, source, confidence } = found;
-  return { source, speaker: portraitOf(reading.text, entity), way: 'lead-in', confidence };
+  return namedAs(reading.text, source, entity, 'lead-in', confidence);
 }
 
 /** `Applause went to Berg. “…”`: the only person of the sentence right before, in the same paragraph, whatever is told of them. */

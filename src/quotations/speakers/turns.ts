@@ -1,11 +1,9 @@
 import { sliceOf } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
-import { unattributed, type Attribution } from './attribution.js';
+import { namedAs, unattributed, type Attribution } from './attribution.js';
 import type { Cast } from './cast.js';
-import { CONFIDENCE } from './confidence.js';
 import { isBareTurn, isQuestion, startsParagraph } from './dialogue.js';
 import type { Entity } from './entity.js';
-import { portraitOf } from './portrait.js';
 import { blockAt, tokenAt, wordAt, type Reading } from './reading.js';
 
 /** A paragraph that begins with somebody’s words, in a row of such paragraphs. */
@@ -81,11 +79,5 @@ function actorBehind(
 }
 
 export function inDialogue(reading: Reading, entity: Entity): Attribution {
-  const source = entity.mentions[0]?.span ?? null;
-  return {
-    source,
-    speaker: portraitOf(reading.text, entity),
-    way: 'dialogue',
-    confidence: CONFIDENCE.dialogue,
-  };
+  return namedAs(reading.text, entity.mentions[0]?.span ?? null, entity, 'dialogue');
 }

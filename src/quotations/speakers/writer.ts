@@ -1,10 +1,8 @@
 import type { Span } from '../../text/span.js';
-import { unattributed, type Attribution } from './attribution.js';
+import { asPrinted, namedAs, unattributed, type Attribution } from './attribution.js';
 import type { Cast } from './cast.js';
-import { CONFIDENCE } from './confidence.js';
 import type { Gender } from './lexicon.js';
 import { GENDER, mayBeOne } from './nameless-before.js';
-import { portraitOf, unnamedOf } from './portrait.js';
 import { blockAt, type Reading } from './reading.js';
 
 /** Characters before the pronoun that are looked at: some two sentences. */
@@ -31,15 +29,12 @@ export function writerMeant(reading: Reading, cast: Cast, span: Span, word: stri
   const entity = cast.within(who).find(({ mention }) => mention.span.end === who.end)?.entity;
   if (entity === undefined) return nameless(reading, span, who, gender);
   if (entity.kind !== 'person' || (entity.gender ?? gender) !== gender) return null;
-  const speaker = portraitOf(reading.text, entity);
-  return { source: span, speaker, way: 'described', confidence: CONFIDENCE.described };
+  return namedAs(reading.text, span, entity, 'described');
 }
 
 function nameless({ text }: Reading, source: Span, who: Span, gender: Gender): Attribution {
-  const speaker = unnamedOf(text, who, 'unnamed');
-  return mayBeOne(speaker.name, gender)
-    ? { source, speaker, way: 'as printed', confidence: CONFIDENCE['as printed'] }
-    : unattributed(source);
+  const printed = asPrinted(text, who, 'unnamed');
+  return mayBeOne(printed.speaker?.name ?? '', gender) ? { ...printed, source } : unattributed(source);
 }
 
 /** Whoever is said to have written it, in the sentences right before. */
