@@ -1,6 +1,8 @@
+import type { Finding } from '../src/answers/answer.js';
 import { byKind } from '../src/answers/grouping.js';
 import { found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
+import { isHolderNoun, isSeveral } from '../src/positions/party-words.js';
 import { nameThenTopic, onTopic, questionOn, whichName } from './named.js';
 import { positionFindings } from './position-findings.js';
 
@@ -38,6 +40,15 @@ export const position = command({
       `Position of ${who.name}${onTopic(topic)}`,
       positionFindings(hits, MOST),
     );
-    return { ...reply, findings: byKind(findings) };
+    return { ...reply, findings: byKind(findings), notes: notesOn(who.name, findings) };
   },
 });
+
+/** `campaign`, `union`, `president`: what each article calls so may be another one. */
+function notesOn(name: string, findings: readonly Finding[]): readonly string[] {
+  const articles = new Set(findings.map(({ excerpt }) => excerpt.citation.article));
+  const isCommon = /^\p{Ll}+$/u.test(name) && isHolderNoun(name) && !isSeveral(name);
+  return isCommon && articles.size > 1
+    ? [`Each article has a “${name}” of its own; it need not be the same one.`]
+    : [];
+}

@@ -52,6 +52,18 @@ describe('/position over several articles', () => {
     expect(rejected?.position?.changedFrom).toBeNull();
   });
 
+  it.each([
+    ['that each article has its own council', 'council', 1],
+    ['nothing of a name', 'Harbour Trust', 0],
+  ])('says %s', (_, actor, notes) => {
+    const two = buildLibrary([
+      article('one', ['The council wants a bridge. The Harbour Trust wants a lock.']),
+      article('two', ['The council rejected the ferry. The Harbour Trust opposes the toll.']),
+    ]);
+    const reply = position.answer({ actor, topic: null }, two);
+    expect([reply.findings.length, reply.notes.length]).toEqual([2, notes]);
+  });
+
   it('has nothing on an actor of whom no article tells, and says so', () => {
     const none = position.answer({ actor: 'Brazil', topic: null }, library);
     expect(none.findings).toEqual([]);
