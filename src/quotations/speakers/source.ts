@@ -37,10 +37,10 @@ export function sourceOf(reading: Reading, cast: Cast, span: Span): Source {
   if (pronoun !== null) return { kind: 'pronoun', word: pronoun };
   const head = headLength(words);
   if (isJoint(words, inside) || isPairedPronoun(words)) return { kind: 'group' };
-  const named =
-    titled(inside, words) ??
-    inside.find((found) => isHead(found, words, head)) ??
-    apposed(inside, words, head);
+  const heads = inside.filter((found) => isHead(found, words, head));
+  // `Ann Lee of her partner Bo Berg`: whoever is named first.
+  const person = heads.find(({ entity, mention }) => entity.kind === 'person' && !mention.isPossessive);
+  const named = person ?? titled(inside, words) ?? heads[0] ?? apposed(inside, words, head);
   const isSeveral =
     words.slice(0, head).some(({ text }) => isGroup(text) || isPeople(text)) &&
     !isBodyWord(wordAt(words, head - 1));

@@ -36,6 +36,11 @@ describe('names', () => {
       'It was late. Ida Berg, [senior director at Delta Life,] said {it was full}.',
       'Ida Berg',
     ],
+    [
+      'not whom it is said of',
+      '{“He never swam,”} says [Mara Lindqvist of her partner Bo Renn].',
+      'Mara Lindqvist',
+    ],
     ['a mark', 'It was full[,] said {the paper}.', null],
     ['one of two jobs', '[Co-moderator Ida Berg] said {it was full}.', 'Ida Berg'],
     [
