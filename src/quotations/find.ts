@@ -6,6 +6,7 @@ import { blockWordsOf } from './block-words.js';
 import type { ChainModel } from './chain.js';
 import type { QuotationDraft } from './draft.js';
 import { withSourceHandedTo } from './handed-over.js';
+import { withInnerSources } from './inner-source.js';
 import { invertedTail, isInvertedDraft } from './inverted-tail.js';
 import { isThatReport } from './that-report.js';
 import { isNaming } from './naming.js';
@@ -52,7 +53,10 @@ export function findQuotations(
   const labelled = transcriptQuotations(layout);
   const turns = labelled.length > 0 ? labelled : unlabelledAnswers(layout);
   const others = outside(turns, found).filter((draft) => !LOOK_ALIKES.some((isSuch) => isSuch(text, draft)));
-  return withoutRivals([...signedQuotations(layout), ...withoutLoans(text, turns, others), ...others]);
+  return withInnerSources(
+    text,
+    withoutRivals([...signedQuotations(layout), ...withoutLoans(text, turns, others), ...others]),
+  );
 }
 
 /** Below this a verb of saying before `that` is rare, and the models have seen too little of it: `testified`. */
