@@ -21,6 +21,8 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['“The two ports need each other,” Tom Brandt said.', 'Tom Brandt says own'],
   ['“We will have to live with the dam,” Tom Brandt said.', 'Tom Brandt says own'],
   ['The crowd applauded.'],
+  ['“I offered my condolences to the crew,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['Norway offered sympathy over the deaths.'],
   ['“I will be stopped at the bridge,” Tom Brandt said.', 'Tom Brandt says own'],
   ['Ines Roth said her husband will win the cup.', 'Ines Roth says own'],
   ['“No ferry has to wait,” Tom Brandt said.', 'Tom Brandt says own'],
