@@ -31,6 +31,13 @@ describe('withSourceBounds', () => {
       'people close to the sale',
     ],
     [
+      'The roof leaks, according to a short note late Tuesday.',
+      'a short note late Tuesday',
+      'according to',
+      'The roof leaks',
+      'a short note',
+    ],
+    [
       'More than 200 teachers say the roof leaks.',
       'More than 200 teachers',
       'say',
