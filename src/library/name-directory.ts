@@ -32,10 +32,10 @@ const NEAR = 3;
 const BEFORE_NAMES =
   /^(?:(?:the|an?|mr|mrs|ms|miss|dr|sir|dame|lord|lady|president|prime minister|minister|senator|governor|chancellor|king|queen|pope)\s+)+(?=\S)/u;
 
-/** How names are compared: `Mr. Zelenský’s` is `zelensky`, `J. R. Holm` is `jr holm`, as `J.R. Holm` is. */
+/** How names are compared: `Mr. Zelenský’s` is `zelensky`, `J. R. Holm` and `J R Holm` are `jr holm`, as `J.R. Holm` is. */
 export const nameKeyOf = (name: string): string =>
   fold(name)
-    .replace(/(?<!\p{L})(\p{L})\.\s+(?=\p{L}\.)/gu, '$1')
+    .replace(/(?<!\p{L})(\p{L})\.?\s+(?=\p{L}[.\s])/gu, '$1')
     .replace(/['’]s\b|['’]$/gu, '')
     .replace(/[.'’‘“”",()?!]/gu, '')
     .replace(/[\s\-–]+/gu, ' ')
