@@ -1,7 +1,5 @@
 import { mayBeSame, parseName, type PersonName } from '../quotations/speakers/person-name.js';
-
-/** A surname alone goes to the fuller name that has at least this share of all that its bearers hold. */
-const DOMINANT = 0.8;
+import { dominantOf } from './dominant.js';
 
 /** A name that begins with a first name, and its parts. */
 interface Fuller {
@@ -47,7 +45,7 @@ export class Bearers {
 
   /** Whom the surname alone stands for; `null` where that may be one or the other. */
   get dominant(): string | null {
-    if (this.#dominant === undefined) this.#dominant = dominantIn(this.#timesMeant());
+    if (this.#dominant === undefined) this.#dominant = dominantOf(this.#timesMeant());
     return this.#dominant;
   }
 
@@ -112,12 +110,3 @@ const fits = (initials: PersonName, bearer: PersonName): boolean =>
   initials.middle.every((word, at) => bearer.middle[at]?.startsWith(word.charAt(0)));
 
 const onlyOne = (names: readonly string[]): string | null => (names.length === 1 ? (names[0] ?? null) : null);
-
-function dominantIn(bearers: ReadonlyMap<string, number>): string | null {
-  let [first, most, all]: [string | null, number, number] = [null, 0, 0];
-  for (const [name, count] of bearers) {
-    if (first === null || count > most) [first, most] = [name, count];
-    all += count;
-  }
-  return most >= DOMINANT * all ? first : null;
-}

@@ -1,10 +1,8 @@
 import type { Speaker } from '../quotations/speaker.js';
 import { agreeGender, sameSpeaker, sharesOffice } from '../quotations/speakers/identity.js';
 import { parseName } from '../quotations/speakers/person-name.js';
+import { dominantOf } from './dominant.js';
 import type { Form } from './party.js';
-
-/** A surname alone goes to the bearer who has at least this share of all that is quoted of them by their names. */
-const DOMINANT = 0.8;
 
 /** The forms under which one person, organisation or group is quoted. */
 type Identity = Form<Speaker>[];
@@ -38,7 +36,8 @@ const onlyOne = (fitting: readonly Identity[]): Identity | null =>
 
 /** Whom an article knows by the surname alone (`Mr. Biden`, and nowhere his first name) is the bearer whom the others mean. */
 function withSurnamesAlone(identities: readonly Identity[]): readonly Identity[] {
-  const bearer = dominantOf(identities.filter((one) => !isSurnameAlone(one)));
+  const inFull = identities.filter((one) => !isSurnameAlone(one));
+  const bearer = dominantOf(new Map(inFull.map((one) => [one, timesQuoted(one)])));
   if (bearer === null) return identities;
   const joined = identities.filter((one) => isSurnameAlone(one) && mayBeHis(one, bearer));
   return identities
@@ -60,8 +59,4 @@ const mayBeHis = (alone: Identity, bearer: Identity): boolean =>
     ),
   );
 
-function dominantOf(bearers: readonly Identity[]): Identity | null {
-  const times = (identity: Identity): number => identity.reduce((sum, { ids }) => sum + ids.length, 0);
-  const all = bearers.reduce((sum, one) => sum + times(one), 0);
-  return bearers.find((one) => times(one) >= DOMINANT * all) ?? null;
-}
+const timesQuoted = (identity: Identity): number => identity.reduce((sum, { ids }) => sum + ids.length, 0);

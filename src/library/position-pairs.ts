@@ -39,10 +39,11 @@ export interface Side {
 /** Where two actors' positions are on one matter, for and against it or alike; each position in one pair, the nearest first. */
 export function pairs(one: Side, other: Side): readonly PositionPair[] {
   const names = [one.name, other.name];
-  const read = (hit: PositionHit): Read => readMatter(hit, names);
-  const [left, right] = [one, other].map(({ hits }) => standing(hits.slice(0, MOST)).map(read));
-  const near = (left ?? []).flatMap((a) =>
-    (right ?? []).flatMap((b) => {
+  const read = ({ hits }: Side): readonly Read[] =>
+    standing(hits.slice(0, MOST)).map((hit) => readMatter(hit, names));
+  const [left, right] = [read(one), read(other)];
+  const near = left.flatMap((a) =>
+    right.flatMap((b) => {
       const nearness = isSide(a, b) ? nearnessOf(a, b) : 0;
       return nearness === 0 ? [] : [{ one: a.hit, other: b.hit, nearness }];
     }),

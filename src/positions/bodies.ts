@@ -1,6 +1,6 @@
 import lists from '../../data/actors/houses.json' with { type: 'json' };
 import type { House } from './house.js';
-import { isOwnerMark } from './owner-mark.js';
+import { isPossessiveMark } from '../quotations/speakers/role-words.js';
 
 const BODIES = new Set(lists.bodies);
 const VAGUE = new Set(lists.vagueBodies);
@@ -51,7 +51,7 @@ function bodyBefore(words: readonly string[]): string | null {
   const isOne = !/^an?$/i.test(words[0] ?? '');
   const role = ARTICLES.test(words[0] ?? '') ? words.slice(1) : words;
   const head = role.at(-1)?.toLowerCase() ?? '';
-  const mark = role.findLastIndex((word, at) => isOwnerMark(word) && isBodyNoun(role[at - 1] ?? ''));
+  const mark = role.findLastIndex((word, at) => isPossessiveMark(word) && isBodyNoun(role[at - 1] ?? ''));
   if (mark > 0) return named(role.slice(0, mark));
   const last = role.findLastIndex((word, at) => at < role.length - 1 && isBodyNoun(word));
   const body = named(role.slice(0, last + 1));
@@ -75,7 +75,7 @@ const MANY = /\b(?:and|or|this|these|those|several|many|some|all|most|few|other|
 /** With a small letter, also where a sentence begins with it: `Nurses’ union`; `null` where a name is in it. */
 function plainName(words: readonly string[], name: string): string | null {
   const [first = ''] = words;
-  const opens = isBodyOpening(first) || isOwnerMark(words[1] ?? '') ? lowered(name) : name;
+  const opens = isBodyOpening(first) || isPossessiveMark(words[1] ?? '') ? lowered(name) : name;
   return isBodyName(opens) && !/\p{Lu}/u.test(opens) ? opens : null;
 }
 

@@ -11,7 +11,7 @@ import {
 } from './house-roles.js';
 import type { FindHouse, House } from './house.js';
 import { demonymActor, knownActor, LONGEST_NAME, partyActor } from './known-actors.js';
-import { isOwnerMark } from './owner-mark.js';
+import { isPossessiveMark } from '../quotations/speakers/role-words.js';
 
 const LOCAL = new Set(lists.local);
 const PARTISAN = new Set(lists.partisan);
@@ -102,7 +102,7 @@ function houseAfter(words: readonly string[], from: number, find: FindHouse): Ho
   const house = start < 0 ? null : namedAt(words, at, words.length, find);
   if (house === null || isOfAnother(words) || (house.isPlace === true && words[from - 1] === 'from'))
     return null;
-  const mark = words.findIndex((word, here) => here > at && isOwnerMark(word));
+  const mark = words.findIndex((word, here) => here > at && isPossessiveMark(word));
   if (mark > 0 && /^\p{Lu}/u.test(words[mark + 1] ?? '')) return namedAt(words, mark + 1, words.length, find);
   return isProgram(words, at) ? null : house;
 }
@@ -112,7 +112,7 @@ const isProgram = (words: readonly string[], at: number): boolean => {
   const behind = words
     .slice(at)
     .findIndex((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word) && !OF.has(word));
-  if (behind < 1 || isOwnerMark(words[at + behind - 1] ?? '')) return false;
+  if (behind < 1 || isPossessiveMark(words[at + behind - 1] ?? '')) return false;
   const rest = words.slice(at + behind);
   const end = rest.findIndex((word) => OF.has(word) || /^(?:in|on|since|who|that|,|\p{L}+ed)$/u.test(word));
   const last = rest.slice(0, end < 0 ? rest.length : end).at(-1);
@@ -122,7 +122,7 @@ const isProgram = (words: readonly string[], at: number): boolean => {
 /** `of the Larkfield 2030 Committee`, `of the club’s newspaper`: the name is only a part of what is meant. */
 function isOfAnother(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  const isPossessed = words.some(isOwnerMark);
+  const isPossessed = words.some(isPossessiveMark);
   return (
     words.some((word, at) => /^\d+$/.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? '')) ||
     (isPossessed && /^\p{Ll}/u.test(last) && !isHouseRole(last))
@@ -149,4 +149,4 @@ const isMereWord = (house: House, name: string): boolean => house.name === name 
 
 /** `the company’s`, `for the union`: a common noun that stands for one party of the article. */
 const isGiven = (words: readonly string[], at: number): boolean =>
-  isOwnerMark(words[at + 1] ?? '') || (words[at - 1]?.toLowerCase() === 'the' && at > 1);
+  isPossessiveMark(words[at + 1] ?? '') || (words[at - 1]?.toLowerCase() === 'the' && at > 1);

@@ -2,7 +2,7 @@ import { contains } from '../../text/span.js';
 import type { QuotationDraft } from '../draft.js';
 import type { Cast } from './cast.js';
 import type { Entity, Mention } from './entity.js';
-import { tokenAt, wordAt, type Reading } from './reading.js';
+import { sentenceFrom, tokenAt, wordAt, type Reading } from './reading.js';
 
 /** Words between a name and the preposition that governs it: `with NPR’s morning host Ann Lee`. */
 const REACH = 6;
@@ -69,9 +69,7 @@ function beforeComma(reading: Reading, cast: Cast, { source }: QuotationDraft): 
   if (source === null) return [];
   const { tokens } = reading;
   const at = tokenAt(reading, source.start);
-  const { sentence } = tokens[at] ?? {};
-  let from = at;
-  while (from > at - LOOK_BACK && tokens[from - 1]?.sentence === sentence) from--;
+  const from = sentenceFrom(tokens, at, at - LOOK_BACK);
   const isCondition = CONDITION.test(wordAt(tokens, from));
   if (wordAt(tokens, at - 1) !== ',' || !(isCondition || OPENING.test(wordAt(tokens, from)))) return [];
   return cast

@@ -3,6 +3,7 @@ import { isBodyWord, isFirmWord, isGeneralBody, isPaperWord, isTeamWord, mayBeCa
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { blockAt, tokenAt, type Reading } from './reading.js';
+import { isPossessiveMark } from './role-words.js';
 
 /** `the Danish toymaker`; longer descriptions say who it is by themselves. */
 const LONGEST = 3;
@@ -103,7 +104,7 @@ function bodyHead(reading: Reading, { start, end }: Span): string | null {
   const words = reading.tokens.slice(from, Math.max(from + 1, tokenAt(reading, end)));
   const last = words.at(-1)?.text ?? '';
   const isDefinite = /^the$/i.test(words[0]?.text ?? '') && words.length >= 2 && words.length <= LONGEST;
-  const isBare = words.slice(1).every(({ text, isCapital }) => !isCapital && !/^['’]s?$/u.test(text));
+  const isBare = words.slice(1).every(({ text, isCapital }) => !isCapital && !isPossessiveMark(text));
   return isDefinite && isBare && isBodyWord(last) ? last : null;
 }
 

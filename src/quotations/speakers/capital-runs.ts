@@ -10,6 +10,7 @@ import {
   isTitle,
 } from './lexicon.js';
 import { isCapital, wordAt, type Token } from './reading.js';
+import { isPossessiveMark } from './role-words.js';
 
 /** Longer runs of capitals are shouting, not names. */
 const LONGEST_RUN = 14;
@@ -48,7 +49,7 @@ function bridgeLength(tokens: readonly Token[], start: number, at: number): numb
   if (isParticle(word)) return particleBridge(tokens, at);
   if (isNickname(tokens, at)) return 3;
   if (word === '&') return isCapital(tokens[at + 1]) ? 1 : 0;
-  if (/^['’]s?$/u.test(word)) return isOwner(tokens, at) ? 1 : 0;
+  if (isPossessiveMark(word)) return isOwner(tokens, at) ? 1 : 0;
   if (/^(?:of|for|on)$/.test(word)) return prepositionBridge(tokens, at);
   return word === 'and' && isJoint(tokens, start, at) ? 1 : 0;
 }

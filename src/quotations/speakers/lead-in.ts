@@ -4,7 +4,7 @@ import { CONFIDENCE, THRESHOLD, calibrated } from './confidence.js';
 import type { Entity } from './entity.js';
 import { OPENS_FRONT } from './front.js';
 import { isGroup, isRole } from './lexicon.js';
-import { tokenAt, wordAt, type Reading, type Token } from './reading.js';
+import { sentenceFrom, tokenAt, wordAt, type Reading, type Token } from './reading.js';
 import type { Scene } from './scene.js';
 
 /** Words that a search for a lead-in looks back over: keeps the whole linear. */
@@ -40,10 +40,9 @@ export function leadIn(scene: Scene, content: Span): Attribution | null {
 function onlyOneBefore({ reading: { tokens }, cast }: Scene, at: number): Subject | null {
   const { block } = tokens[at] ?? {};
   const last = tokens[at - 1];
-  let from = at;
-  while (from > at - LOOK_BACK && tokens[from - 1]?.sentence === last?.sentence) from--;
+  const from = sentenceFrom(tokens, at - 1, at - LOOK_BACK);
   const first = tokens[from];
-  if (from === at || first === undefined || last === undefined || last.block !== block) return null;
+  if (first === undefined || last === undefined || last.block !== block) return null;
   const named = cast
     .within({ start: first.start, end: last.end })
     .filter(({ entity, mention }) => entity.kind === 'person' && !mention.isQuoted);

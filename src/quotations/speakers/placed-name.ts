@@ -1,7 +1,7 @@
 import { isGroup, isRole } from './lexicon.js';
 import type { NameRun } from './name-scan.js';
 import { wordAt, type Token } from './reading.js';
-import { isDeterminer, isModifier } from './role-words.js';
+import { isDeterminer, isModifier, isPossessiveMark } from './role-words.js';
 
 const LOCATIVE = /^(?:in|near|outside|inside|across|throughout|around|at)$/i;
 /** What one may do to people with the same words: `look at Smith`, `confidence in Smith`. */
@@ -20,7 +20,7 @@ function isLocated(tokens: readonly Token[], { opening, from, to }: NameRun): bo
   return (
     LOCATIVE.test(wordAt(tokens, from - 1)) &&
     !OF_PEOPLE.test(wordAt(tokens, from - 2)) &&
-    !/^['’]s?$/u.test(wordAt(tokens, to))
+    !isPossessiveMark(wordAt(tokens, to))
   );
 }
 

@@ -125,3 +125,11 @@ export const wordAt = (tokens: readonly Token[], at: number): string => tokens[a
 
 /** May the token be part of a name? `false` outside the article. */
 export const isCapital = (token: Token | undefined): boolean => token?.isCapital ?? false;
+
+/** Index of the first word of a word’s sentence; `least` where it begins before that, which keeps the whole linear. */
+export function sentenceFrom(tokens: readonly Token[], at: number, least: number): number {
+  const { sentence } = tokens[at] ?? {};
+  let from = at;
+  while (from > Math.max(0, least) && tokens[from - 1]?.sentence === sentence) from--;
+  return from;
+}

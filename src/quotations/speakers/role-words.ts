@@ -53,6 +53,7 @@ function relationOwner(tokens: readonly Token[], { from }: { readonly from: numb
   return isRelation(wordAt(tokens, noun)) ? wordAt(tokens, noun - 1) : null;
 }
 
+/** What parts an owner from what is owned: the `’s` of `the union ’s leader`, the `’` of `drivers ’ union`. */
 export const isPossessiveMark = (word: string): boolean => /^['’]s?$/u.test(word);
 
 /** Behind `the`, `his`, `another`. */

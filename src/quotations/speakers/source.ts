@@ -5,6 +5,7 @@ import { isAdjective, isFirstName, isGroup, isOrganisationWord, isRole } from '.
 import type { Cast } from './cast.js';
 import { isHonour } from './name-bounds.js';
 import { isCapital, tokenAt, wordAt, type Reading, type Token } from './reading.js';
+import { isPossessiveMark } from './role-words.js';
 
 export interface NameSource {
   readonly kind: 'name';
@@ -25,7 +26,6 @@ const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|his|her|their|its|my|our|your|him|them|me|us|whom|which|that|himself|herself|themselves)$/;
 const CUT =
   /^(?:,|who|whose|which|that|of|for|from|in|at|with|on|by|\(|—|–|-|:|;|to|as|inside|outside|near|within|behind|under|after|before|during|against|around)$/;
-const TAIL_POSSESSIVE = /^['’]s?$/u;
 
 /** Tells a source's kind from its words and the names inside it. */
 export function sourceOf(reading: Reading, cast: Cast, span: Span): Source {
@@ -70,7 +70,7 @@ const isPartOfOwner = ({ entity, mention }: Found, words: readonly Token[]): boo
   entity.kind === 'organisation' &&
   !entity.name.includes(' ') &&
   isOrganisationWord(entity.name) &&
-  words.some(({ text, end }) => TAIL_POSSESSIVE.test(text) && end < mention.span.start);
+  words.some(({ text, end }) => isPossessiveMark(text) && end < mention.span.start);
 
 type Found = ReturnType<Cast['within']>[number];
 
@@ -147,7 +147,7 @@ function isHead({ entity, mention }: Found, words: readonly Token[], head: numbe
     const first = entity.kind === 'person' && /^the$/i.test(wordAt(words, 0)) ? words[1] : words[0];
     return mention.whole.start === first?.start && mention.whole.start < mention.span.start;
   }
-  if (TAIL_POSSESSIVE.test(last.text)) return mention.span.end >= (words[head - 2]?.end ?? 0);
+  if (isPossessiveMark(last.text)) return mention.span.end >= (words[head - 2]?.end ?? 0);
   return mention.span.end >= last.end;
 }
 

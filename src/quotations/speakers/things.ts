@@ -10,7 +10,7 @@ import { pluralsIn, pluralSubject, subjectStart } from './plural-subject.js';
 import { portraitOf, unnamedOf } from './portrait.js';
 import { isDeterminer } from './role-words.js';
 import type { Speaker } from '../speaker.js';
-import { blockAt, tokenAt, wordAt, type Reading, type Token } from './reading.js';
+import { blockAt, sentenceFrom, tokenAt, wordAt, type Reading } from './reading.js';
 
 /** How many sentences back a group or an organisation is still meant by `they` or `it`. */
 const REACH = 2;
@@ -176,14 +176,6 @@ function asBody(reading: Reading, cast: Cast, from: number, head: number): Found
   if (body === null) return asTold(reading, span, 'unnamed');
   const speaker = portraitOf(text, { ...body, kind: 'organisation' });
   return { start: span.start, attribution: { source: span, speaker, ...way(true) } };
-}
-
-/** Index of the first word of the sentence that the word before an index (or at it) is in. */
-function sentenceFrom(tokens: readonly Token[], at: number, least: number): number {
-  const { sentence } = tokens[at] ?? {};
-  let from = at;
-  while (from > Math.max(0, least) && tokens[from - 1]?.sentence === sentence) from--;
-  return from;
 }
 
 const sentenceAt = (reading: Reading, offset: number): number =>
