@@ -1,21 +1,12 @@
-import {
-  bestCandidate,
-  candidateOf,
-  GENDERED,
-  scoreOf,
-  traceOf,
-  type Candidate,
-  type Trace,
-} from './antecedent-features.js';
+import { bestCandidate, GENDERED, scoreOf, type Candidate } from './antecedent-features.js';
+import { candidatesFor } from './candidates.js';
 import type { Cast } from './cast.js';
 import type { Entity, Mention } from './entity.js';
-import { Front } from './front.js';
 import type { Gender } from './lexicon.js';
 import type { KnownSource } from './known-sources.js';
 import { mayBePerson } from './may-be-person.js';
-import { subjectBehind } from './subject-behind.js';
 import type { Reading, Token } from './reading.js';
-import { isStranger, isStrangerIn, lastStrangerOf, lastSubjectOf } from './subjects-since.js';
+import { Traces } from './traces.js';
 
 /**
  * Whom `he` and `she` stand for. The article is walked once; at each pronoun the people named lately whose gender
@@ -30,9 +21,6 @@ export interface Antecedent {
   readonly probability: number;
 }
 
-/** Sentences and people that a search looks back over: keeps the whole linear, and further back nobody is meant. */
-const LOOK_BACK = 14;
-const MOST_CANDIDATES = 8;
 /** From this share of the belief on, a pronoun tells the gender of whoever it stands for. */
 const SURE = 0.8;
 
@@ -53,16 +41,11 @@ export function antecedentsOf(
 }
 
 class Walk {
-  private readonly traces = new Map<number, Trace>();
-  /** People in the order of their last mention, the latest last. */
-  private recent: Trace[] = [];
+  private readonly traces = new Traces();
   private readonly found = new Map<number, Antecedent>();
-  private speakers: number[] = [];
+  /** Of the names and of the sources, the first that has not been passed. */
   private next = 0;
   private source = 0;
-  /** Sentence and block of the last person's first mention as a subject. */
-  private opened = { sentence: -1, block: -1 };
-  private readonly front = new Front();
 
   constructor(
     private readonly reading: Reading,
@@ -73,7 +56,7 @@ class Walk {
 
   run(): ReadonlyMap<number, Antecedent> {
     for (const token of this.reading.tokens) {
-      this.front.pass(token);
+      this.traces.pass(token);
       this.passMentions(token);
       const gender = MAY_TELL.test(token.text) ? GENDERED.get(token.text.toLowerCase()) : undefined;
       if (gender !== undefined) this.resolve(token, gender);
@@ -89,7 +72,7 @@ class Walk {
       one = this.cast.named[this.next]
     ) {
       this.next++;
-      if (mayBePerson(this.reading, one)) this.see(one.entity, one.mention, false);
+      if (mayBePerson(this.reading, one)) this.traces.name(one.entity, one.mention);
     }
   }
 
@@ -101,94 +84,29 @@ class Walk {
     ) {
       this.source++;
       const entity = one.entity ?? this.found.get(one.start)?.entity;
-      const trace = entity && this.traces.get(entity.id);
-      if (trace !== undefined) trace.hasSpoken = true;
-      if (trace !== undefined && one.isDescribed === true) this.see(trace.entity, trace.mention, true, token);
-      if (entity !== undefined) this.speakers = [entity.id, this.speakers[0] ?? -1];
+      if (entity !== undefined) this.traces.speak(entity, one.isDescribed === true ? token : null);
     }
   }
 
-  private see(
-    entity: Entity,
-    mention: Mention,
-    isPronoun: boolean,
-    at: { sentence: number; block: number } = mention,
-  ): void {
-    const known = this.traces.get(entity.id);
-    const trace = known ?? traceOf(entity, mention, { isPronoun, block: at.block });
-    if (!isPronoun) trace.mention = mention;
-    trace.sentence = at.sentence;
-    trace.block = at.block;
-    trace.count++;
-    trace.isPronoun = isPronoun;
-    trace.quoted = !isPronoun && mention.isQuoted;
-    if (isPronoun) trace.pronounSentence = at.sentence;
-    if (isPronoun || (mention.isSubject && !mention.isQuoted))
-      this.act(trace, at, isPronoun ? -1 : mention.whole.start);
-    this.traces.set(entity.id, trace);
-    const place = this.recent.indexOf(trace);
-    if (place >= 0) this.recent.splice(place, 1);
-    this.recent.push(trace);
-    if (this.recent.length > 40) this.recent.shift();
-  }
-
-  /** Notes a subject, which may be the first of its sentence and paragraph; `start` is that of its name. */
-  private act(trace: Trace, { sentence, block }: { sentence: number; block: number }, start: number): void {
-    trace.subjectSentence = sentence;
-    if (this.opened.sentence !== sentence) trace.opensSentence = sentence;
-    if (this.opened.block !== block) trace.opensBlock = block;
-    this.opened = { sentence, block };
-    if (this.front.giveWay(trace, start)) trace.opensSentence = sentence;
-  }
-
   private resolve(token: Token, gender: Gender): void {
-    const candidates = this.candidates(token, gender);
+    const barred = this.barredAt(token.start);
+    const candidates = candidatesFor(token, gender, {
+      traces: this.traces,
+      next: this.cast.named[this.next],
+      barred,
+    });
     if (candidates.length === 0) return;
     const best = this.choose(candidates, token.start);
     const chosen = candidates[best];
     if (chosen === undefined) return;
-    const top = scoreOf(chosen);
-    const exps = candidates.map((candidate) => Math.exp(scoreOf(candidate) - top));
-    const probability = 1 / exps.reduce((sum, value) => sum + value, 0);
+    const probability = shareOf(chosen, candidates);
     this.found.set(token.start, { entity: chosen.entity, mention: chosen.mention, probability });
     const hasRival = candidates.some(
       ({ entity, mention }) => entity.gender === gender && mention.sentence >= chosen.mention.sentence,
     );
-    if (probability >= SURE && !hasRival) this.learn(chosen.entity, gender, token);
+    if (probability >= SURE && !hasRival) this.traces.learn(chosen.entity, gender, token);
     const isSubject = /^s?he$/i.test(token.text);
-    if (!token.isQuoted && isSubject) this.see(chosen.entity, chosen.mention, true, token);
-  }
-
-  /** `Siyaso Brodar told his staff`: a man, from here on. */
-  private learn({ id }: Entity, gender: Gender, { sentence, isQuoted }: Token): void {
-    const trace = this.traces.get(id);
-    if (trace === undefined || isQuoted || trace.isPronoun || trace.quoted) return;
-    if (isStranger(trace) && trace.subjectSentence === trace.sentence && sentence - trace.sentence <= 1)
-      trace.gender = gender;
-  }
-
-  private candidates(token: Token, gender: Gender): readonly Candidate[] {
-    const barred = this.barredAt(token.start);
-    const traces = this.recent
-      .filter((trace) => token.sentence - trace.sentence <= LOOK_BACK && isFitting(trace, gender, barred))
-      .slice(-MOST_CANDIDATES)
-      .reverse();
-    const lastSubject = lastSubjectOf(traces, gender);
-    const isOpened = traces.some((trace) => isStrangerIn(trace, token.block));
-    const stranger = lastStrangerOf(traces, token);
-    const before = traces.map((trace, rank) =>
-      candidateOf(trace, {
-        rank,
-        of: traces.length,
-        token,
-        speakers: this.speakers,
-        lastSubject: trace.sentence < stranger ? Math.max(lastSubject, stranger) : lastSubject,
-        isOpened,
-        barred,
-      }),
-    );
-    const behind = subjectBehind(this.cast.named[this.next], token, gender, { known: traces, barred });
-    return behind === null ? before : [...before, behind];
+    if (!token.isQuoted && isSubject) this.traces.meet(chosen.entity, chosen.mention, token);
   }
 
   /** Whom the pronoun at an offset cannot mean; sources that share it come one behind another. */
@@ -200,7 +118,8 @@ class Walk {
   }
 }
 
-const isFitting = (trace: Trace, gender: Gender, barred: readonly Entity[]): boolean =>
-  trace.gender === null
-    ? trace.entity.kind === 'person' || !barred.includes(trace.entity)
-    : trace.gender === gender;
+function shareOf(chosen: Candidate, candidates: readonly Candidate[]): number {
+  const top = scoreOf(chosen);
+  const exps = candidates.map((candidate) => Math.exp(scoreOf(candidate) - top));
+  return 1 / exps.reduce((sum, value) => sum + value, 0);
+}
