@@ -4,9 +4,10 @@ import type { Position } from '../positions/position.js';
 import type { Quotation } from '../quotations/quotation.js';
 import { GrowingInts } from './growing-ints.js';
 import type { Entry } from './library.js';
-import { Packer, Unpacker, type KnownSpeakers } from './packing.js';
+import { Packer } from './packer.js';
 import type { Reading } from './reading.js';
 import { StringTable } from './string-table.js';
+import { Unpacker, type KnownSpeakers } from './unpacker.js';
 
 /** Where the parts of a reading begin, and where the last one ends. */
 export interface Places {

@@ -8,7 +8,7 @@ const FOLDERS = ['../text', '../news', '../quotations', '../positions', '../../d
 const LIBRARY = '../library';
 
 /** Files of the library that write readings: what another form of them wrote cannot be read. */
-const PACKING = /^(?:packing|packed-readings|packed-strings|kept-speaker)\.[jt]s$/u;
+const PACKING = /^(?:packer|unpacker|packed-numbers|packed-readings|packed-strings|kept-speaker)\.[jt]s$/u;
 
 /** Hashes of the code: other ones mean that what it made may be otherwise now. */
 export interface CodeVersion {
