@@ -1,5 +1,6 @@
 import { contains, overlaps, sliceOf, trimSpan } from '../text/span.js';
 import type { QuotationDraft } from './draft.js';
+import { withoutHearer } from './hearer.js';
 import { handsOver, quotedSpans } from './quoted.js';
 
 /** `quoted a minister as saying that`: whom the words come from stands inside. */
@@ -51,19 +52,6 @@ function withoutRelative(text: string, draft: QuotationDraft): QuotationDraft {
 }
 
 const RELATIVE = /^(?:which|who|whose)\s[^,.;:“”"]{2,120},\s+(?=\p{L}+\s+\p{L})/u;
-
-/** `asked both candidates whether they …`: the hearer is none of what is asked. */
-function withoutHearer(text: string, draft: QuotationDraft): QuotationDraft {
-  const { content, cue, type } = draft;
-  if (cue === null || type === 'direct' || !TO_A_HEARER.test(sliceOf(text, cue))) return draft;
-  const hearer = HEARER.exec(sliceOf(text, content))?.[0].length ?? 0;
-  return hearer === 0 ? draft : { ...draft, content: { start: content.start + hearer, end: content.end } };
-}
-
-const TO_A_HEARER = /\b(?:ask|tell|told|inform|remind|assur|warn)(?:s|ed|e|es|ing)?$/iu;
-/** A pronoun before a clause; up to four words before `whether`; or a noun and what belongs to it before another subject: `told the lawyer he was …`. */
-const HEARER =
-  /^(?:(?:(?:him|them|us|me|you)(?!\s(?:and|or|of|on|in|about|with|at|for)\s)|her(?=\s(?:the|an?|that|s?he|they|it|we|I|his|their|not|to)\s))\s+(?:that\s+)?|(?:\p{L}[\p{L}.’'-]*\s+){1,4}?(?=whether\s)|(?:the|an?|his|her|their|its)\s+(?:\p{Ll}[\p{L}’'-]*\s+){1,3}?(?=(?:s?he|they|it|we|I)\s+\p{Ll}))/u;
 
 function asSaying(text: string, draft: QuotationDraft): QuotationDraft | null {
   const { content, cue } = draft;
