@@ -25,6 +25,8 @@ export interface Named {
  * does, the first word is taken for the name.
  */
 export function nameThenTopic(typed: string, resolve: (name: string) => Resolution): Named {
+  const chosen = IN_ARTICLE.exec(withoutArticle(typed));
+  if (chosen?.[1] !== undefined && resolve(chosen[1]).kind === 'one') return named(chosen[1], chosen[2]);
   const words = withoutArticle(typed).split(/\s+/);
   const longest = Math.min(words.length, LONGEST_NAME);
   const fewest = beginsWithBody(words) ? 2 : 1;
@@ -36,7 +38,14 @@ export function nameThenTopic(typed: string, resolve: (name: string) => Resoluti
   const isNear = first.includes(' ') || like.kind !== 'none' || like.nearest.length > 0;
   const unknown = isNear || words.length > LONGEST_UNKNOWN ? first : words.join(' ');
   const name = heads.find((head) => resolve(head).kind !== 'none') ?? unknown;
-  const topic = words.slice(name.split(' ').length).join(' ').replace(LINK, '');
+  return named(name, words.slice(name.split(' ').length).join(' '));
+}
+
+/** `council in “Harl votes on its quay” tolls`: which council, and the topic. */
+const IN_ARTICLE = /^(.+? in [“"].+[”"])\s*(.*)$/su;
+
+function named(name: string, rest = ''): Named {
+  const topic = rest.replace(LINK, '');
   return { name, topic: topic === '' ? null : topic };
 }
 

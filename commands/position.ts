@@ -2,7 +2,6 @@ import type { Finding } from '../src/answers/answer.js';
 import { byKind } from '../src/answers/grouping.js';
 import { found, nothing } from '../src/answers/reply.js';
 import { command } from '../src/command.js';
-import { isHolderNoun, isSeveral } from '../src/positions/party-words.js';
 import { nameThenTopic, onTopic, questionOn, whichName } from './named.js';
 import { positionFindings } from './position-findings.js';
 
@@ -44,11 +43,10 @@ export const position = command({
   },
 });
 
-/** `campaign`, `union`, `president`: what each article calls so may be another one. */
+/** `police`, `state officials`: whom each article calls so may be others. */
 function notesOn(name: string, findings: readonly Finding[]): readonly string[] {
   const articles = new Set(findings.map(({ excerpt }) => excerpt.citation.article));
-  const isCommon = /^\p{Ll}+$/u.test(name) && isHolderNoun(name) && !isSeveral(name);
-  return isCommon && articles.size > 1
-    ? [`Each article has a “${name}” of its own; it need not be the same one.`]
+  return !/\p{Lu}/u.test(name) && articles.size > 1
+    ? [`Each article has “${name}” of its own; they need not be the same ones.`]
     : [];
 }

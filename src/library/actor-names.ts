@@ -1,8 +1,9 @@
 import { knownActor } from '../positions/known-actors.js';
 import { withoutOpeningCapital } from '../positions/opening-capital.js';
 import { OwnActors } from '../positions/own-actors.js';
-import { isOrganisationName } from '../positions/party-words.js';
+import { isHolderNoun, isOrganisationName, isSeveral } from '../positions/party-words.js';
 import { acronymOf } from '../quotations/speakers/acronym.js';
+import { isFirstName } from '../quotations/speakers/lexicon.js';
 import { Bearers } from './bearers.js';
 
 /** Fewer initials are too many bodies'. */
@@ -123,6 +124,16 @@ const withoutOwner = (name: string): string => name.replace(/['’]s (?=\p{Ll})/
 
 const isFullName = (name: string): boolean =>
   name.includes(' ') &&
-  name.split(' ').every((word) => /^\p{Lu}/u.test(word)) &&
+  name.split(' ').every(mayBeOfPerson) &&
   knownActor(name) === null &&
-  !isOrganisationName(name);
+  !isOrganisationName(name) &&
+  !isOfSeveral(name);
+
+/** Not `Lake-based`, `DREAD`, `5G`. */
+const mayBeOfPerson = (word: string): boolean => /^\p{Lu}/u.test(word) && !/\d|\p{Lu}{4}|-\p{Ll}/u.test(word);
+
+/** `Harbour Watch Officials`, run into one name: no surname of theirs; `Blake Masters` has a first name. */
+function isOfSeveral(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return isHolderNoun(last) && isSeveral(last) && !isFirstName(name.split(' ', 1)[0] ?? '');
+}

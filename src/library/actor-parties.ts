@@ -9,6 +9,9 @@ import type { NameDirectory } from './name-directory.js';
 import { Parties, type Ascribed } from './parties.js';
 import type { Form, Group } from './party.js';
 
+/** So many fuller names are offered for a common noun: as many articles have a place beside them. */
+const MOST_FULLER = 5;
+
 /** Whose a position is, by a name that its article gives; `variant` is how it is printed there, where that is another name. */
 export interface Holding extends Ascribed {
   readonly name: string;
@@ -80,6 +83,11 @@ export class ActorParties implements Keeps {
 
   completions(partial: string, most: number): readonly string[] {
     return this.#directory.completions(partial, most);
+  }
+
+  /** `Harl City Council` for `council`, the better known first. */
+  fullerThan(name: string): readonly string[] {
+    return this.#directory.endingWith(name, MOST_FULLER);
   }
 
   /** The positions that are ascribed to an actor, each once. */

@@ -1,12 +1,15 @@
 import { makesKnown, variantIn } from '../positions/actors.js';
 import type { OwnActors } from '../positions/own-actors.js';
-import { partsOf } from '../positions/parts.js';
+import { partsOf as partsOfPosition } from '../positions/parts.js';
 import type { Position } from '../positions/position.js';
 import { strengthOf } from '../positions/strength.js';
 import { ActorParties, type Holding } from './actor-parties.js';
+import { beginsSo, isOfArticle, nameIn, partsOf, titleOf, type InArticle } from './article-actors.js';
 import type { GrowingInts } from './growing-ints.js';
 import type { Keeping, Keeps, Kept } from './keeping.js';
 import type { Entry, PositionHit, Resolution } from './library.js';
+import { MOST_NEAREST, MOST_SEVERAL } from './name-directory.js';
+import { newestFirst } from './newest-first.js';
 import type { PassageIndex } from './passage-index.js';
 import type { Steps } from './pauses.js';
 import { FoundPosition } from './position-hit.js';
@@ -82,9 +85,48 @@ export class Actors implements Keeps {
     await this.#parties.restore(kept);
   }
 
-  /** Which actor a typed name means. */
+  /** Which actor a typed name means; of what each article has one of its own (`union`), which articles tell of one. */
   named(typed: string): Resolution {
-    return this.#parties.named(typed);
+    const { name, title } = partsOf(typed);
+    const who = this.#parties.named(name);
+    if (who.kind !== 'one' || !isOfArticle(who.name))
+      return title === null ? who : this.#parties.named(typed);
+    return title === null ? this.#oneOfEach(who.name) : this.#oneIn(who.name, title);
+  }
+
+  #oneOfEach(name: string): Resolution {
+    const names = [...this.#parties.fullerThan(name), ...this.#inEach(name)];
+    return names.length > 1
+      ? { kind: 'several', names: names.slice(0, MOST_SEVERAL) }
+      : { kind: 'one', name };
+  }
+
+  #oneIn(name: string, typed: string): Resolution {
+    const [only, ...more] = this.#inEach(name, typed);
+    if (only === undefined) return { kind: 'none', nearest: this.#inEach(name).slice(0, MOST_NEAREST) };
+    return more.length === 0 ? { kind: 'one', name: only } : { kind: 'several', names: [only, ...more] };
+  }
+
+  /** Each article’s own, of the newest first; of those alone whose title begins as typed. */
+  #inEach(name: string, typed = ''): readonly string[] {
+    const titles = this.#titlesOf(name).filter((title) => beginsSo(title, typed));
+    return titles.map((title) => nameIn({ name, title }));
+  }
+
+  /** The articles that report positions of an actor, newest first, each by its title. */
+  #titlesOf(name: string): readonly string[] {
+    const entries = new Set(this.#parties.idsOf(name).flatMap((id) => this.#positions.entryOf(id) ?? []));
+    return [...new Set([...entries].sort(newestFirst).map(({ article }) => titleOf(article)))];
+  }
+
+  /** The positions of an actor, or of the one that an article calls so. */
+  #idsOf({ name, title }: InArticle): readonly number[] {
+    const ids = this.#parties.idsOf(name);
+    if (title === null) return ids;
+    return ids.filter((id) => {
+      const entry = this.#positions.entryOf(id);
+      return entry !== undefined && titleOf(entry.article) === title;
+    });
   }
 
   completions(partial: string, most: number): readonly string[] {
@@ -94,9 +136,10 @@ export class Actors implements Keeps {
   /** Most telling first, of equals the newest; on a topic, weighed by how much each is about it. */
   positionsOf(name: string, topic: string | null): readonly PositionHit[] {
     const nameOf = once((given) => this.#parties.nameOf(given));
-    const ids = this.#parties.idsOf(name);
+    const asked = partsOf(name);
+    const ids = this.#idsOf(asked);
     const strong = (id: number): number =>
-      strengthOf(this.#tellings.at(id), nameOf(this.#tellings.holderOf(id)) === name);
+      strengthOf(this.#tellings.at(id), nameOf(this.#tellings.holderOf(id)) === asked.name);
     const scored =
       topic === null
         ? this.#positions.placesOf(ids).map(({ id }) => ({ id, score: strong(id) }))
@@ -143,7 +186,7 @@ const POSITIONS: Kind<Position, Held> = {
   listIn: ({ positions }) => positions,
   counts: () => true,
   spanOf: ({ span }) => span,
-  partsOf: (position, { positions }) => partsOf(position, positions),
+  partsOf: (position, { positions }) => partsOfPosition(position, positions),
   item: (entry, position) => ({ entry, position }),
 };
 

@@ -23,8 +23,9 @@ export interface Compared {
 
 const NOT_COMPARED: Compared = { keys: [], words: [] };
 
-const MOST_SEVERAL = 10;
-const MOST_NEAREST = 3;
+/** So many names are offered where one is meant. */
+export const MOST_SEVERAL = 10;
+export const MOST_NEAREST = 3;
 /** Letters that a name may be off to be offered as near. */
 const NEAR = 3;
 
@@ -113,6 +114,13 @@ export class NameDirectory {
     if (rest.length > 0) return namesOf(this.#byWord.of(first).filter(isFitting), most);
     const words = this.#byLetter.of(first.slice(0, 1)).filter((word) => word.startsWith(first));
     return namesOf(this.#namesWith(words), most);
+  }
+
+  /** Names of which another is the end: `Harl City Council` for `council`, the better known first. */
+  endingWith(name: string, most: number): readonly string[] {
+    const key = nameKeyOf(name);
+    const ends = (named: Named): boolean => this.comparedOf(named).keys[0]?.endsWith(` ${key}`) === true;
+    return namesOf(this.#byWord.of(key.split(' ').at(-1) ?? '').filter(ends), most);
   }
 
   /** How a typed name may fit, best first; a worse fit is asked only where no better one is found. */

@@ -29,7 +29,11 @@ export const makesKnown = (name: string, { actors }: Position): boolean =>
 
 /** `people`, `the groups`: anybody may be called so, and nobody is known by it. */
 const isAnybody = (name: string): boolean =>
-  ANYBODY.has(withoutArticle(name).toLowerCase()) || MEMBER.test(name);
+  ANYBODY.has(withoutArticle(name).toLowerCase()) || MEMBER.test(name) || UNTOLD.test(name);
+
+/** `his campaign`, `one resident`, `both candidates`: whose, or who, only the sentence tells. */
+const UNTOLD =
+  /^(?:his|her|its|their|our|my|your|one|both|some|several|many|most|few|other|another|these|those|all|two|three|any|each|no)(?: \p{Ll}|$)/iu;
 
 /** `the Ohio Republican`: said of whoever was named before. */
 const MEMBER = /^(?:\p{Lu}\S* )*(?:Republican|Democrat|Tory|Independent)$/u;

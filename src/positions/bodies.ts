@@ -20,6 +20,9 @@ export const isBodyOpening = (word: string): boolean => isBodyNoun(word) || OPEN
 /** `council`, `union`: a body that may be meant where no name is given. */
 export const isBodyNoun = (word: string): boolean => BODIES.has(word.toLowerCase());
 
+/** `group`, `team`: many may be called so, and by a kind alone none is told from others. */
+export const isVagueBody = (word: string): boolean => VAGUE.has(word);
+
 /**
  * The body that a role tells by common nouns alone: the `council` of `the council’s planning chief`, the `drivers’
  * union` of `leader of the drivers’ union`, the `school board` of `school board chair`. `null` where it tells none,

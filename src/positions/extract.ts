@@ -13,6 +13,7 @@ import { affiliationsOf } from './affiliations.js';
 import { withoutRepeats, type Draft } from './draft.js';
 import { holderOf, type Holder, type Scene } from './holders.js';
 import { isAnothers, isMistaken } from './mistaken.js';
+import { ownedBodies } from './owned-bodies.js';
 import { partiesOf, type Parties } from './parties.js';
 import type { Party } from './party.js';
 import type { Position, Stance, Voice } from './position.js';
@@ -61,11 +62,10 @@ function readArticle(layout: Layout, quotations: readonly Quotation[]): ReadArti
   });
   sources.sort((a, b) => a.start - b.start);
   const antecedents = antecedentsOf(reading, cast, sources);
-  const sceneOf = (parties: Parties): Scene => ({
-    text,
-    parties,
-    pronouns: pronounsOf(text, sentences, parties, antecedents),
-  });
+  const sceneOf = (parties: Parties): Scene => {
+    const pronouns = pronounsOf(text, sentences, parties, antecedents);
+    return { text, parties, pronouns, owned: ownedBodies({ text, sentences, parties, pronouns }) };
+  };
   // Whose chairman `its chairman` is takes pronouns, which take parties.
   const first = sceneOf(partiesOf(layout, cast.entities));
   const told = affiliationsOf(first, sentences, cast.entities);

@@ -1,6 +1,7 @@
 import { isBodyNoun } from './bodies.js';
 import { knownActor } from './known-actors.js';
 import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.js';
+import type { OwnedBodies } from './owned-bodies.js';
 import type { Parties } from './parties.js';
 import { bodyOfLists, type Party } from './party.js';
 import { isHolderNoun, isNoHolder, isOrganisationNoun, isOtherOne } from './party-words.js';
@@ -21,6 +22,7 @@ export interface Scene {
   readonly text: string;
   readonly parties: Parties;
   readonly pronouns: Pronouns;
+  readonly owned: OwnedBodies;
 }
 
 const PERSONAL = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their']);
@@ -84,7 +86,8 @@ function describedIn(scene: Scene, sentence: ReadSentence, phrase: NounPhrase): 
             .join(' '),
         )
       : null;
-  if (named !== null) return named;
+  const meant = named ?? scene.owned.of(sentence, phrase);
+  if (meant !== null) return meant;
   return scene.parties.described(
     words.filter(({ kind, text }) => kind !== 'punctuation' || /^['’]$/u.test(text)).map(({ text }) => text),
     textOf(sentence, phrase, scene.text),

@@ -15,6 +15,8 @@ export interface Parties {
   readonly named: (name: string) => Party | null;
   /** The one with this word in its name (`the union` is `Harbour Workers’ Union`); `null` for none, or for two. */
   readonly called: (word: string) => Party | null;
+  /** True for a common noun that two of its bodies have in their names: `union`. */
+  readonly isShared: (noun: string) => boolean;
   /** A party known by description alone, with the one it speaks for: `Russian officials`. */
   readonly described: (words: readonly string[], name: string) => Party;
 }
@@ -47,6 +49,7 @@ export function partiesOf(
     of: (entity) => full.get(entity.id) ?? basicParty(entity, text),
     named: find,
     called: (word) => partyWith(parties, word),
+    isShared,
     described: (words, name) => describedParty(words, name, { find, isShared }),
   };
 }

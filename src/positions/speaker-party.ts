@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotations/quotation.js';
 import { sliceOf, type Span } from '../text/span.js';
 import { holderOf, type Scene } from './holders.js';
+import { phraseEndingAt } from './noun-phrase.js';
 import type { Party } from './party.js';
 import { isHolderNoun, isOrganisationNoun } from './party-words.js';
 import type { ReadSentence, ReadWord } from './sentence.js';
@@ -38,7 +39,17 @@ function partyAt(scene: Hearing, source: Span): Party | null {
   const words = sentence?.words.filter(({ start, end }) => start >= source.start && end <= source.end) ?? [];
   return sentence === undefined
     ? null
-    : (namedBeside(scene, words) ?? organisationAt(scene, sentence, words));
+    : (namedBeside(scene, words) ??
+        organisationAt(scene, sentence, words) ??
+        ownedAt(scene, sentence, words));
+}
+
+/** `Her campaign said`: a source that is one phrase, and tells whose body it is. */
+function ownedAt(scene: Scene, sentence: ReadSentence, words: readonly ReadWord[]): Party | null {
+  const [first] = words;
+  const from = first === undefined ? -1 : sentence.words.indexOf(first);
+  const phrase = phraseEndingAt(sentence.words, from + words.length - 1);
+  return phrase?.from === from ? scene.owned.of(sentence, phrase) : null;
 }
 
 /** `nurse Olga Brandt`: a name with a role before it, and nothing else. */

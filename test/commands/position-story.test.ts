@@ -53,15 +53,27 @@ describe('/position over several articles', () => {
   });
 
   it.each([
-    ['that each article has its own council', 'council', 1],
+    ['that each article has residents of its own', 'residents', 1],
     ['nothing of a name', 'Harbour Trust', 0],
   ])('says %s', (_, actor, notes) => {
     const two = buildLibrary([
-      article('one', ['The council wants a bridge. The Harbour Trust wants a lock.']),
-      article('two', ['The council rejected the ferry. The Harbour Trust opposes the toll.']),
+      article('one', ['The residents want a bridge. The Harbour Trust wants a lock.']),
+      article('two', ['The residents rejected the ferry. The Harbour Trust opposes the toll.']),
     ]);
     const reply = position.answer({ actor, topic: null }, two);
     expect([reply.findings.length, reply.notes.length]).toEqual([2, notes]);
+  });
+
+  it('asks which council is meant where each article has its own', () => {
+    const two = buildLibrary([
+      article('one', ['The council wants a bridge.'], { title: 'Harl votes' }),
+      article('two', ['The council rejected the ferry.'], { title: 'Lesk waits' }),
+    ]);
+    expect(position.answer({ actor: 'council', topic: 'tolls' }, two)).toMatchObject({
+      heading: 'Which “council” is meant?',
+      findings: [],
+      suggestions: ['/position council in “Harl votes” tolls', '/position council in “Lesk waits” tolls'],
+    });
   });
 
   it('has nothing on an actor of whom no article tells, and says so', () => {

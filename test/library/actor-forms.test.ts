@@ -46,6 +46,15 @@ describe('one actor under several names', () => {
       ['wants', 'rejects'],
     ],
     [
+      'several of a kind bear no surname',
+      [
+        article('l', ['Brandsey R.N. Officials reject the toll.']),
+        article('m', ['Officials in Harl want a lock. Officials demanded a vote.']),
+      ],
+      'Brandsey R.N. Officials',
+      ['rejects'],
+    ],
+    [
       'a capital that opens a sentence is none of the name',
       [
         article('j', ['Some residents left. Residents oppose the toll.']),

@@ -34,7 +34,7 @@ describe('positions of an article', () => {
     );
     expect(rival.map(({ holderName, stance }) => [holderName, stance])).toEqual([
       ['Tom Rell', 'offers'],
-      ['council', 'rejects'],
+      ['island council', 'rejects'],
     ]);
   });
 

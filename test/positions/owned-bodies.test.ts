@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './read.js';
+
+const CAMPAIGN = 'The Roth campaign wants a debate.';
+
+describe('a body that is told by whose it is', () => {
+  it.each([
+    ['his', 'Odo Hale left early. His campaign opposes the toll.', ['Hale campaign rejects reported']],
+    [
+      'hers, who says so',
+      'Ines Roth won. Her campaign said that the toll is unfair.',
+      ['Roth campaign says own'],
+    ],
+    ['with his first name', 'Odo Hale’s campaign opposes the toll.', ['Hale campaign rejects reported']],
+    [
+      'with more before it',
+      'Odo Hale’s mayoral campaign opposes the toll.',
+      ['Hale campaign rejects reported'],
+    ],
+    ['an office', 'Odo Hale’s office opposes the toll.', ['Hale’s office rejects reported']],
+    [
+      'the only campaign of an article',
+      `Ines Roth won. ${CAMPAIGN} The campaign opposes the toll.`,
+      ['Roth campaign wants reported', 'Roth campaign rejects reported'],
+    ],
+    [
+      'one of two campaigns',
+      `Ines Roth and Odo Hale met. ${CAMPAIGN} The Hale campaign left. The campaign opposes the toll.`,
+      ['Roth campaign wants reported', 'campaign rejects reported'],
+    ],
+    [
+      'the only union of an article',
+      'The drivers’ union wants a toll. The union opposes the ferry.',
+      ['drivers’ union wants reported', 'drivers’ union rejects reported'],
+    ],
+    [
+      'one of two unions',
+      'The drivers’ union wants a toll. The bakers’ union left. The union opposes the ferry.',
+      ['drivers’ union wants reported', 'union rejects reported'],
+    ],
+    ['no more than a kind', 'A trade group left. The group opposes the ferry.', ['group rejects reported']],
+  ])('%s', (_, text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
