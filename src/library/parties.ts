@@ -66,11 +66,11 @@ export class Parties<Given> implements Keeps {
     this.#stale.delete(name);
     const family = this.#families.get(name);
     if (family === undefined) return true;
-    const before = family.groups;
+    const before = new Set(family.groups);
     family.groups = this.#telling.groups(family.forms);
     if (family.forms.length === 0) this.#families.delete(name);
     for (const key of new Set([...before, ...family.groups].map((group) => group.key)))
-      this.#regroup(key, new Set(before), family.groups);
+      this.#regroup(key, before, family.groups);
     return true;
   }
 

@@ -94,15 +94,23 @@ function agreeFirst(one: PersonName, other: PersonName): boolean {
   if (one.first === null || other.first === null || one.first === other.first) return true;
   if (isNickname(one.first, other.first)) return true;
   if (isInitial(one.first) || isInitial(other.first)) return one.first.startsWith(other.first[0] ?? '');
-  const named = (a: PersonName, b: PersonName): boolean => a.middle.some((word) => word === b.first);
-  return named(one, other) || named(other, one) || isSpelling(one.first, other.first);
+  return isByMiddle(one, other.first) || isByMiddle(other, one.first) || isSpelling(one.first, other.first);
 }
+
+/** Who goes by a middle name. */
+const isByMiddle = ({ middle }: PersonName, first: string): boolean => middle.includes(first);
 
 /** `Yevgeni` and `Yevgeny`, `Mohammed` and `Muhammad`; not `Volodymyr` and `Vladimir`. */
 function isSpelling(one: string, other: string): boolean {
-  if (one.length < 5 || one.length !== other.length || skeleton(one) !== skeleton(other)) return false;
-  const differing = Array.from(one).filter((letter, at) => letter !== other[at]).length;
-  return differing <= 2 && genderOfFirstName(one) === genderOfFirstName(other);
+  if (one.length < 5 || one.length !== other.length || lettersApart(one, other) > 2) return false;
+  return skeleton(one) === skeleton(other) && genderOfFirstName(one) === genderOfFirstName(other);
+}
+
+/** In how many places two words of one length differ: a loop, since every two bearers of a surname are compared. */
+function lettersApart(one: string, other: string): number {
+  let apart = 0;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) apart++;
+  return apart;
 }
 
 /** A word's consonants, doubled ones once: `mclnn` for `McLenney` and `McClenney`. */
