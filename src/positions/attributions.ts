@@ -55,18 +55,19 @@ export const isDoubted = ({ words }: ReadSentence, clause: Clause): boolean =>
       speakerOf(words, at, clause) !== null,
   );
 
-/** The attributions of one sentence that a clause stands under. */
+/** The attributions of one sentence that a clause stands under, but those by a verb of which is known already who said it. */
 export function attributionsOf(
   scene: Scene,
   sentence: ReadSentence,
   clause: Clause,
   holder: Holder,
+  isKnown: (verb: ReadWord) => boolean,
 ): readonly Attribution[] {
   const { words } = sentence;
   const to = (subject: NounPhrase, isSpeech: boolean): Attribution =>
     attributionTo(scene, sentence, subject, isSpeech, holder);
   const said = words.flatMap((word, at) => {
-    const kind = at === clause.at || word.tag !== 'VERB' ? null : verbOfSaying(word.lower);
+    const kind = at === clause.at || word.tag !== 'VERB' || isKnown(word) ? null : verbOfSaying(word.lower);
     const subject = kind === null ? null : speakerOf(words, at, clause);
     return kind === null || subject === null || isSelfWord(words[subject.head]?.lower ?? '')
       ? []

@@ -72,26 +72,31 @@ export function voicingOf(
   const { words } = sentence;
   const at = words[clause.at];
   if (at === undefined) return REPORTED;
-  const around = quotations
+  const told = quotations
     .filter(({ content }) => contains(content, at))
     .filter(
       (quotation) =>
         quotation.type === 'direct' ||
         words[clause.at]?.isQuoted === true ||
         !isOutOfReach(words, cueIn(words, quotation), clause),
-    )
-    .map((quotation): Attribution => ({
-      party: speakerParty(scene, quotation),
-      name: null,
-      isSpeech: quotation.speech,
-      spokenFor: sourceSpokenFor(scene, sentence, quotation.source, holder),
-    }));
+    );
+  const around = told.map((quotation): Attribution => ({
+    party: speakerParty(scene, quotation),
+    name: null,
+    isSpeech: quotation.speech,
+    spokenFor: sourceSpokenFor(scene, sentence, quotation.source, holder),
+  }));
+  const isKnown = (verb: ReadWord): boolean =>
+    told.some(
+      ({ cue }, at) =>
+        cue !== null && overlaps(cue, verb) && around[at]?.isSpeech === true && around[at].party !== null,
+    );
   const self = around.find(({ party }) => party?.name === holder.party.name);
   if (self !== undefined && isSelfWord(words[clause.phrase.head]?.lower ?? ''))
     return { voice: 'own', claimedBy: null, spokenBy: self.party };
   const claims = [
     ...around,
-    ...attributionsOf(scene, sentence, clause, holder),
+    ...attributionsOf(scene, sentence, clause, holder, isKnown),
     viewBefore(scene, sentence, clause),
   ].flatMap((claim) => claim ?? []);
   const foreign = claims.find((claim) => !isOfHolder(claim, holder.party));

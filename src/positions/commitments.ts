@@ -80,19 +80,23 @@ function deedBehindBe(words: Words, at: number, be: number): number | null {
 const isNegated = (words: Words, from: number, to: number): boolean =>
   words.slice(from, to).some(({ lower }) => NEGATIONS.test(lower));
 
-/** `I think we will have a new tax`, `we will see`, `it would pass`: what is to come, and no promise. */
+/** `I think we will lose`, `my fear is that we will`, `we will see`, `it would pass`: what is to come, and no promise. */
 function isForeseen(words: Words, at: number, deed: number, { lower }: ReadWord): boolean {
-  const subject = subjectEnd(words, at);
-  const opening = words[subject - 1]?.lower === 'that' ? words[subject - 2] : words[subject - 1];
-  if (GUESSING.has(opening?.lower ?? '') || !isDeed(words, deed)) return true;
+  if (isGuess(words, subjectEnd(words, at)) || !isDeed(words, deed)) return true;
   const verb = words[deed]?.lower ?? '';
   const isOfThing = !isSelfWord(lower) && !/^(?:s?he|they)$/.test(lower);
   return (NO_DEEDS.has(verb) && !isRather(words, at, deed)) || (isOfThing && OUTCOMES.has(verb));
 }
 
-/** A verb of doing: not `will have to go`, nor `will, she`. */
+function isGuess(words: Words, subject: number): boolean {
+  const end = words[subject - 1]?.lower === 'that' ? subject - 2 : subject - 1;
+  const opening = words[end]?.lower === 'is' ? words[end - 1] : words[end];
+  return GUESSING.has(opening?.lower ?? '');
+}
+
+/** A verb of doing, or `will have a ferry`; not `will have to go`, `would have gone`, `will have fires`, nor `will, she`. */
 function isDeed(words: Words, at: number): boolean {
   const { kind, tag, lower } = words[at] ?? {};
-  if (kind !== 'word' || (tag === 'AUX' && lower !== 'do' && lower !== 'have')) return false;
-  return lower !== 'have' || words[at + 1]?.lower !== 'to';
+  if (lower === 'have') return /^an?$/.test(words[at + 1]?.lower ?? '');
+  return kind === 'word' && (tag !== 'AUX' || lower === 'do');
 }

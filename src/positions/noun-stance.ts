@@ -9,6 +9,7 @@ export function nounStance(words: Words, at: number): Stance | null {
   const stance = stanceAt(words, at);
   return stance === null ||
     isFigure(words, at) ||
+    isRating(words, at) ||
     isDanger(words, at) ||
     isOutlook(words, at) ||
     isOfIt(words, at, stance)
@@ -20,12 +21,17 @@ export function nounStance(words: Words, at: number): Stance | null {
 function stanceAt(words: Words, at: number): Stance | null {
   const [noun = '', next = ''] = [words[at]?.lower, words[at + 1]?.lower];
   if (/^bids?$/.test(noun) && next === 'to') return 'wants';
+  if (noun === 'insistence' && next === 'that') return 'says';
   return /^pleas?$/.test(noun) && !/^(?:for|to)$/.test(next) ? null : stanceOfNoun(noun);
 }
 
 /** `20 percent support`: how many do. */
 const isFigure = (words: Words, at: number): boolean =>
   /^(?:percent|%|points?)$/.test(words[at - 1]?.lower ?? '');
+
+/** `her approval rating`: how many approve of her. */
+const isRating = (words: Words, at: number): boolean =>
+  /^(?:ratings?|numbers|figures)$/.test(words[at + 1]?.lower ?? '');
 
 /** A `threat` that is not one to do something is a danger, and nobody's plan: `threats from Russia`, `a threat to peace`. */
 const isDanger = (words: Words, at: number): boolean =>

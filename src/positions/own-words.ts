@@ -50,8 +50,10 @@ export function ownWords(
 ): readonly OwnWords[] {
   if (isUnsaid(text, quotation) || isAsking(text, quotation)) return [];
   const inside = sentences.filter(({ span }) => overlaps(span, quotation.content));
-  const spoken = ({ words }: ReadSentence): readonly ReadWord[] =>
-    words.filter((word) => overlaps(word, quotation.content));
+  const spoken = ({ words }: ReadSentence): readonly ReadWord[] => [
+    ...subjectBefore(words, quotation),
+    ...words.filter((word) => overlaps(word, quotation.content)),
+  ];
   const told = inside.flatMap((sentence) => {
     const words = spoken(sentence);
     const stance = isQuestion(words) ? null : stanceOfSpeech(words, speakerIn(sentence));
@@ -62,6 +64,19 @@ export function ownWords(
     stated.find(({ span }) => quotation.cue !== null && overlaps(span, quotation.cue)) ?? stated[0];
   if (told.length > 0 || main === undefined) return told;
   return [ownWordsOf(stanceOfCue(text, quotation), main, main.words, quotation, party)];
+}
+
+/** `*The ECB*, it said, would not buy`: what opens the sentence, where the content goes on behind who says it. */
+function subjectBefore(
+  words: readonly ReadWord[],
+  { type, cue, source, content }: Quotation,
+): readonly ReadWord[] {
+  if (type === 'direct' || cue === null || source === null || cue.end > content.start) return [];
+  const at = words.findIndex(({ start }) => start >= Math.min(cue.start, source.start));
+  const isOpening =
+    at > 1 && words[at - 1]?.text === ',' && words.findIndex(({ tag }) => tag === 'PUNCT') === at - 1;
+  const isGoingOn = words.find(({ start }) => start >= content.start)?.tag === 'AUX';
+  return isOpening && isGoingOn ? words.slice(0, at - 1) : [];
 }
 
 function ownWordsOf(

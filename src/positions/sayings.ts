@@ -1,4 +1,4 @@
-import { stanceWords } from './stances.js';
+import { stanceWords, type StanceWord } from './stances.js';
 
 /** Verbs that a clause depends on without being named in the stance words. */
 const MORE_SPEECH = new Set([
@@ -54,10 +54,13 @@ const OF_CLAUSES = new Set(['wrote', 'writes', 'tells', 'remarked', 'tweeted', '
 
 export const isOfClauses = (form: string): boolean => OF_CLAUSES.has(form);
 
+/** `has | doubts about`: the noun tells it, and not the verb. */
+const isOfNoun = ({ then }: StanceWord): boolean => then.some((phrase) => phrase.includes(' '));
+
 /** Whether a form is a verb that people speak with, or at least think with; `null` for any other. */
 export function verbOfSaying(form: string): 'speech' | 'thought' | null {
   if (MORE_SPEECH.has(form) || OF_CLAUSES.has(form)) return 'speech';
-  const words = stanceWords(form);
+  const words = stanceWords(form).filter((word) => !isOfNoun(word));
   if (words.some(({ base }) => SPEECH_BASES.has(base))) return 'speech';
   return words.some(({ stance, isAdjective }) => stance === 'says' || (isAdjective && stance === 'fears')) ||
     words.some(({ base }) => /^(?:fear|hope|worry|admit|acknowledge|concede|deny)$/.test(base))

@@ -25,10 +25,15 @@ function stanceAt(words: readonly ReadWord[], at: number, isSpeaker: IsSpeaker):
   const isSelf: IsSpeaker = (word) => isSelfWord(word.lower) || isOwnBody(words, word) || isSpeaker(word);
   const commitment = commitmentAt(words, at, isSelf);
   if (commitment !== null) return commitment;
-  const isNotNeeded =
-    lower === 'need' && isSelfWord(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === "n't";
-  return isNotNeeded ? 'rejects' : null;
+  return lower === 'need' && isNotNeeded(words, at) ? 'rejects' : null;
 }
+
+/** `we don’t need a toll`; not `I don’t need to tell you`. */
+const isNotNeeded = (words: readonly ReadWord[], at: number): boolean =>
+  words[at - 3]?.lower === 'we' &&
+  /^do(?:es)?$/.test(words[at - 2]?.lower ?? '') &&
+  NEGATIONS.test(words[at - 1]?.lower ?? '') &&
+  !/^(?:say|tell|look|be|know)$/.test(words[at + 2]?.lower ?? '');
 
 /** `her country`, `its board`: in somebody's words, those he speaks of as his own. */
 const isOwnBody = (words: readonly ReadWord[], word: ReadWord): boolean =>

@@ -36,12 +36,30 @@ function antecedent(words: Words, relative: number): readonly NounPhrase[] {
   const phrase = phraseEndingAt(words, end);
   if (phrase === null) return [];
   const named = words[phrase.head]?.named ?? null;
+  if (words[relative]?.lower === 'which' && named?.entity.kind === 'person') return [];
   const isOfPlace =
     words[relative]?.lower === 'who' &&
     named !== null &&
     named.entity.kind !== 'person' &&
     /^(?:of|in|from|at)$/.test(words[phrase.from - 1]?.lower ?? '');
-  return [isOfPlace ? climb(words, phrase) : phrase];
+  return [isOfPlace ? climb(words, phrase) : (namedBefore(words, phrase) ?? phrase)];
+}
+
+/** `Friends of Harl, *a club* that backs`: the name that the phrase describes. */
+function namedBefore(words: Words, { from, head }: NounPhrase): NounPhrase | null {
+  const isDescribing =
+    words[from]?.tag === 'DET' && words[head]?.named === null && words[from - 1]?.text === ',';
+  const name = isDescribing ? phraseEndingAt(words, from - 2) : null;
+  const mention = name === null ? null : (words[name.head]?.named?.mention ?? null);
+  if (name === null || mention === null) return null;
+  const start = Math.min(
+    name.from,
+    words.findIndex((word) => word.start >= mention.whole.start),
+  );
+  const before = words[start - 1];
+  return before === undefined || /^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(before.tag)
+    ? { ...name, from: start }
+    : null;
 }
 
 /**

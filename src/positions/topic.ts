@@ -36,8 +36,14 @@ export function topicOf(text: string, { words, span }: ReadSentence, { at, trigg
 
 function ofVerb(words: Words, trigger: Trigger): Span | null {
   const from = behind(words, trigger);
-  if (words[from]?.tag === 'CCONJ') return null;
-  return spanOf(words, skipLinks(words, from), endOf(words, from, trigger));
+  if (words[from]?.tag === 'CCONJ' || isTakenBefore(words, from, trigger)) return null;
+  return spanOf(words, skipLinks(words, from), endOf(words, trigger.at + 1, trigger));
+}
+
+/** `the toll that Oslo opposes also hurts`: what it takes stands before, and its verb behind. */
+function isTakenBefore(words: Words, from: number, trigger: Trigger): boolean {
+  const at = words.findIndex(({ tag }, here) => here >= from && tag !== 'ADV');
+  return trigger.stance !== 'says' && at > 0 && isFinite(words, at) && before(words, trigger) !== null;
 }
 
 /** `the plan for | a joint patrol | was leaked`, `demands include | a seat on the board`. */
@@ -62,19 +68,26 @@ const clipped = (one: Span, other: Span): Span => ({
   end: Math.min(one.end, other.end),
 });
 
-/** The word behind a trigger with its particle: `turn down | the offer`. */
+/** The word behind a trigger with its particle: `turn down | the offer`, `stand by | its word`; not `reach | a deal`. */
 function behind(words: Words, { at, word }: Trigger): number {
-  const particle = word.then.find((phrase) =>
-    phrase.split(' ').every((part, ahead) => words[at + 1 + ahead]?.lower === part),
-  );
-  return at + 1 + (word.then.length === 1 && particle !== undefined ? particle.split(' ').length : 0);
+  const [longest = ''] = word.then
+    .filter((phrase) => phrase.split(' ').every((part, ahead) => words[at + 1 + ahead]?.lower === part))
+    .toSorted((a, b) => b.length - a.length);
+  const isParticle = longest !== '' && (word.then.length === 1 || PARTICLE.test(longest));
+  return at + 1 + (isParticle ? longest.split(' ').length : 0);
 }
+
+/** What ends in a word that takes what is wanted or rejected: `out in favour of`. */
+const PARTICLE = /(?:^| )(?:of|to|for|by|behind|with|against|at|on|in|about|over|from|that)$/;
 
 function skipLinks(words: Words, from: number): number {
   let at = from;
-  while (words[at]?.tag === 'ADV' || LINK.test(words[at]?.lower ?? '') || isQuote(words[at])) at++;
+  while (isAdverb(words[at]) || LINK.test(words[at]?.lower ?? '') || isQuote(words[at])) at++;
   return at;
 }
+
+/** Not `never`: `vowed | never to return`. */
+const isAdverb = (word: ReadWord | undefined): boolean => word?.tag === 'ADV' && word.lower !== 'never';
 
 const isQuote = (word: ReadWord | undefined): boolean => /^["“”‘]$/u.test(word?.text ?? '');
 

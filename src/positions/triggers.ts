@@ -9,7 +9,7 @@ import { hearsayStart, isReputed } from './hearsay.js';
 import { isNoStance } from './no-stance.js';
 import { isHalf, isNegatedIn, stanceUnder } from './polarity.js';
 import { mayBeVerb } from './verb-places.js';
-import { groupStart } from './subject.js';
+import { groupStart, isFinite } from './subject.js';
 
 type Words = readonly ReadWord[];
 
@@ -48,7 +48,7 @@ function triggerAt(words: Words, at: number): Trigger | null {
   return null;
 }
 
-const longest = ({ then }: StanceWord): number => then.length;
+const longest = ({ then, isOwnOnly }: StanceWord): number => (isOwnOnly ? 0 : then.length);
 
 function fits(words: Words, at: number, word: StanceWord): boolean {
   if (word.base === 'would like' && !/^(?:would|'d)$/.test(words[at - 1]?.lower ?? '')) return false;
@@ -67,14 +67,31 @@ function isRightForm(
 ): boolean {
   const form = words[at]?.lower ?? '';
   if (isOnlyIng && !form.endsWith('ing')) return false;
-  if (isOfThings && words[at + 1]?.named?.entity.kind === 'person') return false;
+  if (isOfThings && takesPerson(words, at)) return false;
   const isPresent = (form === base && words[at - 1]?.tag !== 'AUX') || endsInS(form);
   return presentBefore.length === 0 || !isPresent || presentBefore.includes(words[at + 1]?.lower ?? '');
 }
 
-/** `claimed 12 seats`, `denied him a seat`: what is done, and not said. */
+/** `pursued Hale`, `welcoming the singer Hale`; not `welcomed Hale’s plan`. */
+function takesPerson(words: Words, at: number): boolean {
+  const behind = words.slice(at + 1);
+  const end = behind.findIndex(({ tag }) => !/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
+  return behind[end - 1]?.named?.entity.kind === 'person' && behind[end]?.lower !== "'s";
+}
+
+/** `claimed 12 seats`, `denied him a seat`, `maintains a lead`: what is done, and not said. */
 const isDeed = (words: Words, at: number, { base }: StanceWord): boolean =>
-  (base === 'deny' && isOfTwo(words, at)) || (base === 'claim' && words[at + 1]?.tag === 'NUM');
+  (base === 'deny' && isOfTwo(words, at)) ||
+  (base === 'claim' && words[at + 1]?.tag === 'NUM') ||
+  (base === 'maintain' && isOfThing(words, at));
+
+/** `maintains the lead`; not `maintains the lead is safe`, `maintains her innocence`. */
+function isOfThing(words: Words, at: number): boolean {
+  const [object] = phraseStartingAt(words, at + 1);
+  if (object === undefined || words[object.head]?.lower === 'innocence') return false;
+  const next = words.findIndex(({ tag }, here) => here >= object.to && tag !== 'ADV');
+  return next < 0 || !isFinite(words, next);
+}
 
 /** `denied the party its victory`. */
 function isOfTwo(words: Words, at: number): boolean {
@@ -111,8 +128,13 @@ function isFollowed(words: Words, at: number, { then, hasGap }: StanceWord): boo
   return false;
 }
 
+/** `~` stands for a verb: `looking to ~`. */
 const startsAt = (words: Words, at: number, phrase: string): boolean =>
-  phrase.split(' ').every((part, ahead) => words[at + ahead]?.lower === part);
+  phrase
+    .split(' ')
+    .every((part, ahead) =>
+      part === '~' ? words[at + ahead]?.tag === 'VERB' : words[at + ahead]?.lower === part,
+    );
 
 /** `declined to comment`, `refused to say`: no position. */
 function isCourtesy(words: Words, at: number, { notBefore }: StanceWord): boolean {

@@ -27,12 +27,19 @@ const isSupposed = (words: Words): boolean =>
 
 /** `if Russia wants`, `whether the union accepts`, `a plan in which Norway would pledge`: not said to be so. */
 export const isConditional = (words: Words, from: number): boolean =>
-  CONDITIONS.has(words[from - 1]?.lower ?? '') ||
+  CONDITIONS.has(words[modifierStart(words, from) - 1]?.lower ?? '') ||
   (words[from - 1]?.lower === 'though' && words[from - 2]?.lower === 'as') ||
   (words[from - 1]?.lower === 'because' && words[from - 2]?.lower === 'not') ||
   isInverted(words, from - 1) ||
   isWhetherOrNot(words, from - 1) ||
   isProposed(words, from);
+
+/** `whether *then-mayor* Hale`: what stands before a name besides. */
+function modifierStart(words: Words, from: number): number {
+  let start = from;
+  while (/^(?:NOUN|ADJ)$/.test(words[start - 1]?.tag ?? '')) start--;
+  return start;
+}
 
 /** `Had Norway backed the toll, …`. */
 const isInverted = (words: Words, at: number): boolean =>

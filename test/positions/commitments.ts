@@ -21,4 +21,10 @@ export const COMMITMENTS: readonly (readonly [text: string, ...positions: string
   ['Lund said she thought she would sell the yard.', 'Lund says own'],
   ['Lund said she would be honoured to serve.', 'Lund says own'],
   ['Norvik would not say whether it would close the yard.'],
+  ['The ECB, it said, would not buy bonds.', 'European Central Bank rejects own'],
+  ['“We don’t need a toll,” said Lund.', 'Lund rejects own'],
+  ['“We don’t need to tell you,” said Lund.', 'Lund says own'],
+  ['Lund said she would have sold the yard.', 'Lund says own'],
+  ['“We will have fires this year,” said Lund.', 'Lund says own'],
+  ['“My fear is that we will close the port,” said Lund.', 'Lund says own'],
 ];

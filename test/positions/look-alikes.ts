@@ -132,4 +132,19 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
     '“The dam is dead,” Tom Brandt said.\n\n“A View of the Hills.”\n\nThe rain went on.',
     'Tom Brandt says own',
   ],
+  // What is done, or somebody else's
+  ['Norvik maintains a wide lead.'],
+  ['Norvik maintains the lead is safe.', 'Norvik says reported'],
+  ['Norvik is looking to the north.'],
+  ['Ines Roth sang before welcoming the singer Tom Brandt to the stage.'],
+  ['Ines Roth welcomed Tom Brandt’s plan.', 'Ines Roth agrees reported'],
+  ['“I want to assure you that the dam is safe,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['It was the age of Tom Brandt, which refused to end.'],
+  [
+    'Ms. Roth, who helped found EDGE, a choir in Harl, said she hoped that people would sing.',
+    'Roth wants own',
+  ],
+  ['Ines Roth’s approval rating is high.'],
+  ['The mayor asked whether old rival Ines Roth opposes the toll.'],
+  ['The guild says it would depress prices.', 'guild says own'],
 ];

@@ -23,6 +23,9 @@ describe('the topic of a position', () => {
     ['Peru promised free parking, its minister among the crowd.', 'Peru promises: free parking'],
     ['Japan isn’t ready to discuss the harbour.', 'Japan rejects: discuss the harbour'],
     ['Spain is not interested in working groups.', 'Spain rejects: working groups'],
+    ['Norway came out in favour of the toll.', 'Norway agrees: the toll'],
+    ['Norway vowed never to return.', 'Norway promises: never to return'],
+    ['The toll that Norway opposes also hurts islanders.', 'Norway rejects: The toll'],
     // Two verbs of one subject
     ['Italy wants talks and rejects the map.', 'Italy wants: talks', 'Italy rejects: the map'],
     [

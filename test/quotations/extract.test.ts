@@ -148,6 +148,11 @@ it('reads an interview with names as turns', () => {
   expect(read(turns).map(({ source }) => source)).toEqual(['Post', 'Lowe', 'Post', 'Lowe']);
 });
 
+it('reads no digest of towns as turns, though two of them come again', () => {
+  const towns = ['Harl', 'Quay', 'Norv', 'Harl', 'Brask', 'Lowe', 'Quay', 'Pell', 'Ostby'];
+  expect(read(towns.map((town) => `${town}: The council has shut its pool.`).join('\n\n'))).toEqual([]);
+});
+
 it('gives words that a turn lends to somebody else to whoever said them', () => {
   const turns = 'LOWE: Why?\n\nHALL: Mr. Brown told me I was “a fool to stay.” I laughed.\n\nLOWE: And then?';
   expect(read(turns)).toContainEqual(expect.objectContaining({ source: 'Mr. Brown', type: 'mixed' }));
