@@ -26,13 +26,17 @@ const canSpeak = ({ kind, name }: Party): boolean =>
     .split(' ')
     .some((word) => isHolderNoun(word) || /^\p{Lu}/u.test(word));
 
+/** Below this about half of the speakers are right: a position is shown as its holder's without a doubt. */
+const SURE_ENOUGH = 0.45;
+
 /** A hearing in which some only ask. */
 interface Interview extends Hearing {
   readonly askers: ReadonlySet<string>;
 }
 
 export function spokenPositions(article: Interview, quotation: Quotation): readonly Draft[] {
-  const party = quotation.speech ? speakerParty(article, quotation) : null;
+  const isHeard = quotation.speech && quotation.confidence >= SURE_ENOUGH;
+  const party = isHeard ? speakerParty(article, quotation) : null;
   if (party === null || !canSpeak(party) || isSign(article, quotation)) return [];
   if (isSecondHand(article.text, quotation) || isOfManyIn(article.text, quotation, party)) return [];
   if (isTurn(article.text, quotation) && article.askers.has(party.name)) return [];

@@ -2,6 +2,7 @@ import { endsInS } from './inflection.js';
 import { climb } from './climb.js';
 import { phraseEndingAt, skipAsides, type NounPhrase } from './noun-phrase.js';
 import { isTurning } from './polarity.js';
+import { antecedentOf } from './relative-antecedent.js';
 import { isOutOfNumber, withPartners } from './partners.js';
 import type { ReadWord } from './sentence.js';
 
@@ -15,8 +16,8 @@ export function subjectsOf(words: Words, at: number): readonly NounPhrase[] {
   const end = skipAsides(words, at - 1);
   const before = words[end];
   if (before === undefined) return [];
-  if (RELATIVES.has(before.lower) && before.lower !== 'that') return antecedent(words, end);
-  if (before.lower === 'that') return antecedent(words, end).filter(() => words[end - 1]?.tag === 'NOUN');
+  if (RELATIVES.has(before.lower) && before.lower !== 'that') return antecedentOf(words, end);
+  if (before.lower === 'that') return antecedentOf(words, end).filter(() => words[end - 1]?.tag === 'NOUN');
   if (isClosing(before.text)) return aroundAside(words, end);
   if (before.tag === 'CCONJ') return sharedSubject(words, end, at);
   const phrase = phraseEndingAt(words, end);
@@ -29,38 +30,6 @@ const isAim = (words: Words, { from }: NounPhrase): boolean =>
   words[from - 1]?.tag === 'VERB' && words[from - 2]?.lower === 'to';
 
 const isClosing = (text: string): boolean => /^[,)—–-]$/u.test(text);
-
-/** `Trump, who seeks`: the phrase before the relative word; of `voters of Larkfield who want` those who are people. */
-function antecedent(words: Words, relative: number): readonly NounPhrase[] {
-  const end = words[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
-  const phrase = phraseEndingAt(words, end);
-  if (phrase === null) return [];
-  const named = words[phrase.head]?.named ?? null;
-  if (words[relative]?.lower === 'which' && named?.entity.kind === 'person') return [];
-  const isOfPlace =
-    words[relative]?.lower === 'who' &&
-    named !== null &&
-    named.entity.kind !== 'person' &&
-    /^(?:of|in|from|at)$/.test(words[phrase.from - 1]?.lower ?? '');
-  return [isOfPlace ? climb(words, phrase) : (namedBefore(words, phrase) ?? phrase)];
-}
-
-/** `Friends of Harl, *a club* that backs`: the name that the phrase describes. */
-function namedBefore(words: Words, { from, head }: NounPhrase): NounPhrase | null {
-  const isDescribing =
-    words[from]?.tag === 'DET' && words[head]?.named === null && words[from - 1]?.text === ',';
-  const name = isDescribing ? phraseEndingAt(words, from - 2) : null;
-  const mention = name === null ? null : (words[name.head]?.named?.mention ?? null);
-  if (name === null || mention === null) return null;
-  const start = Math.min(
-    name.from,
-    words.findIndex((word) => word.start >= mention.whole.start),
-  );
-  const before = words[start - 1];
-  return before === undefined || /^(?:PUNCT|SCONJ|CCONJ|VERB)$/.test(before.tag)
-    ? { ...name, from: start }
-    : null;
-}
 
 /**
  * `The union, which has 900 members, wants`, `The head of the delegation, Ivo Hart, called`: what stands before an

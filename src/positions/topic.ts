@@ -18,7 +18,7 @@ const EMPTY =
 /** Words with which another clause begins. */
 const TURN =
   /^(?:but|because|while|whereas|although|though|after|since|when|if|unless|once|despite|instead|saying|citing)$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /**
  * What a position is about, as the article prints it: `a radar station` of `Norvania is demanding a radar station`,
@@ -82,9 +82,14 @@ const PARTICLE = /(?:^| )(?:of|to|for|by|behind|with|against|at|on|in|about|over
 
 function skipLinks(words: Words, from: number): number {
   let at = from;
-  while (isAdverb(words[at]) || LINK.test(words[at]?.lower ?? '') || isQuote(words[at])) at++;
+  while (isAdverb(words[at]) || LINK.test(words[at]?.lower ?? '') || isQuote(words[at]) || isDayOf(words, at))
+    at++;
   return at;
 }
+
+/** `announced | Friday | that`. */
+const isDayOf = (words: Words, at: number): boolean =>
+  WEEKDAY.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'that';
 
 /** Not `never`: `vowed | never to return`. */
 const isAdverb = (word: ReadWord | undefined): boolean => word?.tag === 'ADV' && word.lower !== 'never';
@@ -152,5 +157,6 @@ function spanOf(words: Words, from: number, to: number): Span | null {
 
 const isEmpty = (text: string, span: Span): boolean => {
   const { start, end } = trimSpan(text, span);
-  return EMPTY.test(text.slice(start, end).toLowerCase());
+  const told = text.slice(start, end);
+  return EMPTY.test(told.toLowerCase()) || WEEKDAY.test(told);
 };

@@ -147,4 +147,7 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['Ines Roth’s approval rating is high.'],
   ['The mayor asked whether old rival Ines Roth opposes the toll.'],
   ['The guild says it would depress prices.', 'guild says own'],
+  ['“I want to know what happened,” Tom Brandt said.', 'Tom Brandt says own'],
+  // Too unsure who says it
+  ['Norvik, it announced, will close its yard.'],
 ];

@@ -26,6 +26,8 @@ describe('the topic of a position', () => {
     ['Norway came out in favour of the toll.', 'Norway agrees: the toll'],
     ['Norway vowed never to return.', 'Norway promises: never to return'],
     ['The toll that Norway opposes also hurts islanders.', 'Norway rejects: The toll'],
+    ['The guild announced Friday that the hall is sold.', 'guild says: the hall is sold'],
+    ['The hall is sold, the guild announced Friday.', 'guild says: -'],
     // Two verbs of one subject
     ['Italy wants talks and rejects the map.', 'Italy wants: talks', 'Italy rejects: the map'],
     [
