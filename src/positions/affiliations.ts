@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import { isBodyName } from './bodies.js';
 import { holderOf, possessorAt, type Scene } from './holders.js';
 import { speaksAs } from './house-roles.js';
+import { ownedName } from './owned-name.js';
 import { possessivePhrase } from './pronouns.js';
 import type { Party } from './party.js';
 import type { ReadSentence } from './sentence.js';
@@ -44,8 +45,17 @@ function ownerOf(scene: Scene, sentences: readonly ReadSentence[], role: Span): 
         ? holderOf(scene, sentence, possessivePhrase(from - 1))
         : null;
   const title = words.slice(Math.max(from, mark + 1), to).map(({ text }) => text);
-  return owner !== null && isBody(owner.party) && speaksAs(title, owner.party) ? owner.party : null;
+  if (owner === null) return null;
+  const party = title.includes('campaign') ? campaignOf(owner.party) : owner.party;
+  return isBody(party) && speaksAs(title, party) ? party : null;
 }
+
+/** `His campaign manager, Tom Bray`. */
+const campaignOf = (party: Party): Party => {
+  if (party.kind !== 'person') return party;
+  const name = ownedName(party.name, 'campaign');
+  return { name, kind: 'organisation', actors: [name], aliases: [] };
+};
 
 /** `the residents’ group`, `the council`: a body as well, though no name is given; not `the residents`. */
 const isBody = ({ kind, name }: Party): boolean => kind !== 'group' || isBodyName(name);

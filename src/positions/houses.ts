@@ -11,6 +11,7 @@ import {
 } from './house-roles.js';
 import type { FindHouse, House } from './house.js';
 import { demonymActor, knownActor, LONGEST_NAME, partyActor } from './known-actors.js';
+import { ownedName } from './owned-name.js';
 import { isPossessiveMark } from '../quotations/speakers/role-words.js';
 
 const LOCAL = new Set(lists.local);
@@ -31,11 +32,20 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
   if (speaksForNobody(role)) return null;
   const head = headOf(role);
   if (head === null) return null;
-  const before = ownerBefore(words, { head, end }, find);
+  const before = withCampaign(words, head, ownerBefore(words, { head, end }, find));
   if (before !== null) return speaksFor(head, before) && !isOfPart(words, before) ? before : null;
-  const behind = link < 0 ? null : houseAfter(words, link + 1, find);
+  const behind = link < 0 ? null : withCampaign(words, head, houseAfter(words, link + 1, find));
   if (behind === null) return role.at(-1) === head ? bodyNamed(bodyOf(words, link), find) : null;
   return speaksFor(head, behind) || (isBodyRole(head) && isStateRole(words.at(-1) ?? '')) ? behind : null;
+}
+
+/** `Hale campaign manager`: speaks for the campaign; its spokesman for Hale too. */
+function withCampaign(words: readonly string[], head: string, house: House | null): House | null {
+  if (house?.kind !== 'person' || head === 'campaign' || !words.includes('campaign')) return house;
+  const name = ownedName(house.name, 'campaign');
+  const actors = speaksFor(head, house) ? [name, ...(house.actors ?? [house.name])] : [name];
+  const campaign: House = { name, kind: 'organisation', actors };
+  return speaksFor(head, campaign) ? campaign : house;
 }
 
 const ownerBefore = (

@@ -3,6 +3,7 @@ import { isPossessiveMark } from '../quotations/speakers/role-words.js';
 import { isBodyNoun, isVagueBody } from './bodies.js';
 import { speaksFor } from './house-roles.js';
 import { phraseEndingAt, textOf, type NounPhrase } from './noun-phrase.js';
+import { ownedName } from './owned-name.js';
 import type { Parties } from './parties.js';
 import type { Party } from './party.js';
 import { isOrganisationNoun } from './party-words.js';
@@ -74,18 +75,12 @@ function ownedBody(read: Read, sentence: ReadSentence, phrase: NounPhrase): Part
   const noun = sentence.words[phrase.head]?.lower ?? '';
   if (owner?.kind === 'person' && !speaksFor(noun, owner)) return null;
   if (owner?.kind === 'person')
-    return read.parties.described([owner.name, '’s', noun], nameOfPersons(owner.name, noun));
+    return read.parties.described([owner.name, '’s', noun], ownedName(owner.name, noun));
   if (isOfPerson(noun) || (owner === null && isPronoun(sentence.words[phrase.from]))) return null;
   if (owner !== null && isPronoun(sentence.words[phrase.from])) {
     return read.parties.described([owner.name, '’s', noun], `${owner.name}’s ${noun}`);
   }
   return tellsWhose(sentence, phrase) ? asPrinted(read, sentence, phrase) : null;
-}
-
-/** `Hale campaign`, `Hale’s office`. */
-function nameOfPersons(person: string, noun: string): string {
-  const surname = person.replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/u, '').replace(/^.* /u, '');
-  return noun === 'office' ? `${surname}’s office` : `${surname} ${noun}`;
 }
 
 /** `the Hale campaign`, `Hale’s campaign`, `his campaign`: Hale. */

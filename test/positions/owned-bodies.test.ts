@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './read.js';
+import { linesOf, readArticle } from './read.js';
 
 const CAMPAIGN = 'The Roth campaign wants a debate.';
 
@@ -41,5 +41,22 @@ describe('a body that is told by whose it is', () => {
     ['no more than a kind', 'A trade group left. The group opposes the ferry.', ['group rejects reported']],
   ])('%s', (_, text, lines) => {
     expect(linesOf(text)).toEqual(lines);
+  });
+
+  it.each([
+    ['its manager', 'Roth campaign manager Tom Bray opposes the toll.', ['Tom Bray', 'Roth campaign']],
+    [
+      'its spokeswoman, who speaks for her too',
+      'Ines Roth’s campaign spokeswoman Dana Moor opposes the toll.',
+      ['Dana Moor', 'Roth campaign', 'Ines Roth'],
+    ],
+    [
+      'his chairman',
+      'Odo Hale left. His campaign chairman, Tom Bray, opposes the toll.',
+      ['Tom Bray', 'Hale campaign'],
+    ],
+    ['a former one', 'Tom Bray, a former Roth campaign manager, opposes the toll.', ['Tom Bray']],
+  ])('has who speaks for it: %s', (_, text, actors) => {
+    expect(readArticle(`Ines Roth won. ${text}`).positions.map((one) => one.actors)).toEqual([actors]);
   });
 });
