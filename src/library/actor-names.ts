@@ -81,6 +81,8 @@ export class ActorNames {
   nameOf(name: string): string {
     const own = this.#own.nameOf(name);
     if (own !== null) return own;
+    const plain = plainName(name);
+    if (plain !== name && (this.#counts.has(plain) || knownActor(plain) !== null)) return this.nameOf(plain);
     if (isFullName(name)) return (this.#bearers.get(surnameOf(name)) ?? this.#nobody).inFull(name);
     const dominant = this.#bearers.get(oneSpelling(name))?.dominant;
     return knownActor(name)?.name ?? dominant ?? this.#speltOut(name) ?? this.#unowned(name);
@@ -100,10 +102,22 @@ export class ActorNames {
 }
 
 /** Names that may be one actor's, and change what others of them stand for: all of a surname, or of a body's initials. */
-export const familyOf = (name: string): string =>
-  isFullName(name)
+export function familyOf(given: string): string {
+  const name = plainName(given);
+  return isFullName(name)
     ? surnameOf(name)
     : (initialsOf(name) ?? oneSpelling(withoutOpeningCapital(withoutOwner(name))));
+}
+
+/** `The Larkfield Post` is the `Larkfield Post`, `U.S. Lake Service` the `Lake Service`, `drivers' union` the `drivers’ union`. */
+const plainName = (name: string): string =>
+  name
+    .replaceAll("'", '’')
+    .replace(/^The (?=\p{Lu})/u, '')
+    .replace(/^(?:US|U\.S\.) (?=\p{Lu}.*\b(?:Agency|Bureau|Service|Centers|Survey|Administration)\b)/u, '')
+    .replace(/^(?:US|U\.S\.) (Department of .*)$/u, (whole, rest: string) =>
+      knownActor(rest) === null ? whole : rest,
+    );
 
 const surnameOf = (name: string): string => oneSpelling(name.slice(name.lastIndexOf(' ') + 1));
 

@@ -1,6 +1,7 @@
 import type { Article } from '../news/article.js';
 import { isHolderNoun, isSeveral } from '../positions/party-words.js';
-import { isBodyNoun } from '../positions/bodies.js';
+import { isBodyNoun, isGenericName } from '../positions/bodies.js';
+import { knownActor } from '../positions/known-actors.js';
 import { nameKeyOf } from './name-directory.js';
 
 /** An actor, and the article that tells which one it is, where only that does. */
@@ -12,11 +13,15 @@ export interface InArticle {
 /** Longest title that is shown beside a name. */
 const LONGEST_TITLE = 60;
 
-/** `council`, `drivers’ union`: whatever each article calls so; not `voters`, who are many everywhere. */
+/** `council`, `Foreign Ministry`, `Republican governor`: whatever each article calls so; not `voters`, who are many everywhere. */
 export function isOfArticle(name: string): boolean {
   const last = name.split(' ').at(-1) ?? '';
-  return !/\p{Lu}/u.test(name) && (isHolderNoun(last) || isBodyNoun(last)) && !isSeveral(last);
+  if (isGenericName(name)) return knownActor(name) === null;
+  return !/\p{Lu}/u.test(withoutParty(name)) && (isHolderNoun(last) || isBodyNoun(last)) && !isSeveral(last);
 }
+
+const withoutParty = (name: string): string =>
+  name.replace(/^(?:Republican|Democratic|GOP|Labour|Conservative|Tory|Liberal) /u, '');
 
 /** `council in “Harl votes on its quay”`. */
 export const nameIn = ({ name, title }: InArticle): string =>

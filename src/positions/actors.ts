@@ -29,11 +29,18 @@ export const makesKnown = (name: string, { actors }: Position): boolean =>
 
 /** `people`, `the groups`: anybody may be called so, and nobody is known by it. */
 const isAnybody = (name: string): boolean =>
-  ANYBODY.has(withoutArticle(name).toLowerCase()) || MEMBER.test(name) || UNTOLD.test(name);
+  ANYBODY.has(withoutArticle(name).toLowerCase()) ||
+  MEMBER.test(name) ||
+  UNTOLD.test(name) ||
+  TEXT.test(`${name.charAt(0).toLowerCase()}${name.slice(1)}`);
 
-/** `his campaign`, `one resident`, `both candidates`: whose, or who, only the sentence tells. */
+/** `data from the Larkfield Clinic`, `court documents`: what somebody wrote, and nobody. */
+const TEXT =
+  /^(?:\p{Ll}+ )*(?:data|documents?|records|reports?|study|studies|surveys?|polls?|analysis|lawsuit|complaint|filings?|figures|research)(?:$| (?:from|by|of|in|on|filed|obtained|released|published) )/u;
+
+/** `his campaign`, `one resident`, `a source`: whose, or who, only the sentence tells. */
 const UNTOLD =
-  /^(?:his|her|its|their|our|my|your|one|both|some|several|many|most|few|other|another|these|those|all|two|three|any|each|no)(?: \p{Ll}|$)/iu;
+  /^an? |^(?:his|her|its|their|our|my|your|one|both|some|several|many|most|few|other|another|these|those|all|two|three|any|each|no)(?: \p{Ll}|$)/iu;
 
 /** `the Ohio Republican`: said of whoever was named before. */
 const MEMBER = /^(?:\p{Lu}\S* )*(?:Republican|Democrat|Tory|Independent)$/u;

@@ -8,6 +8,7 @@ const SIDES = new Set(lists.sides);
 const ADVOCATES = new Set(lists.advocates);
 const OPENINGS = new Set(lists.bodyOpenings);
 const SEVERAL = new Set(lists.severalOf);
+const GENERIC = new Set([...lists.bodyOpenings, ...lists.generic, 'of', 'and']);
 const ARTICLES = /^(?:the|an?|its|his|her|their|our)$/i;
 /** Where a description goes on: `leader of the drivers’ union in Harl`. */
 const FURTHER = / (?:in|of|for|at|on|from|since|who|which|that) /u;
@@ -22,6 +23,10 @@ export const isBodyNoun = (word: string): boolean => BODIES.has(word.toLowerCase
 
 /** `group`, `team`: many may be called so, and by a kind alone none is told from others. */
 export const isVagueBody = (word: string): boolean => VAGUE.has(word);
+
+/** `City Council`, `Foreign Ministry`, `Department of Public Health`: many a town or country has one of that name. */
+export const isGenericName = (name: string): boolean =>
+  name.includes(' ') && name.split(' ').every((word) => GENERIC.has(word.toLowerCase()));
 
 /**
  * The body that a role tells by common nouns alone: the `council` of `the council’s planning chief`, the `drivers’

@@ -46,6 +46,43 @@ describe('one actor under several names', () => {
       ['wants', 'rejects'],
     ],
     [
+      'an article before a name is none of it',
+      [
+        article('n', ['The Lakeside Post wants a lock.']),
+        article('o', ['Lakeside Post editors left. “No lock,” Lakeside Post warned.']),
+      ],
+      'the lakeside post',
+      ['wants', 'fears'],
+    ],
+    [
+      'nor is its country before an agency',
+      [
+        article('p', ['The U.S. Harbour Safety Bureau wants a lock.']),
+        article('q', ['The Harbour Safety Bureau rejected the toll.']),
+      ],
+      'harbour safety bureau',
+      ['wants', 'rejects'],
+    ],
+    [
+      'one apostrophe is the other',
+      [
+        article('r', ['The Lesk drivers’ union wants a lock.']),
+        article('s', ["The Lesk drivers' union rejected the toll."]),
+      ],
+      "lesk drivers' union",
+      ['wants', 'rejects'],
+    ],
+    [
+      'what somebody wrote is nobody',
+      [
+        article('t', [
+          'Data from the Lakeside Clinic show a rise. Court documents say that the dam is safe.',
+        ]),
+      ],
+      'court documents',
+      ['none'],
+    ],
+    [
       'several of a kind bear no surname',
       [
         article('l', ['Brandsey R.N. Officials reject the toll.']),

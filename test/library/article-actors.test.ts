@@ -34,6 +34,15 @@ describe('what each article has one of its own of', () => {
     ['is shown where one article alone has it', [HARL, LESK], 'governor', one('governor')],
     ['is told by its article', [HARL, LESK], 'council in “Lesk waits”', one('council in “Lesk waits”')],
     ['by how its title begins', [HARL, LESK], 'council in "lesk"', one('council in “Lesk waits”')],
+    [
+      'where its name is no more than a kind',
+      [
+        article('a', ['The Foreign Ministry rejected the toll.'], { title: 'Oslo waits' }),
+        article('b', ['The Foreign Ministry wants a lock.'], { title: 'Rome too' }),
+      ],
+      'foreign ministry',
+      several('Foreign Ministry in “Oslo waits”', 'Foreign Ministry in “Rome too”'),
+    ],
     ['goes by whose it is in an article', [LESK, OWNED], 'union', one('drivers’ union')],
   ])('%s', (_, articles, typed, resolution) => {
     expect(buildLibrary(articles).actorNamed(typed)).toEqual(resolution);
