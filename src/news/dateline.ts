@@ -1,3 +1,5 @@
+import furniture from '../../data/news/page-furniture.json' with { type: 'json' };
+
 /**
  * A dateline at the head of a paragraph: where and when a story was filed. `GENEVA—`, `WASHINGTON (Reuters) -`,
  * `LONDON, Feb. 3 (AP) —`, `date 2026-02-20 GENEVA—`.
@@ -11,11 +13,19 @@ const DATELINE = new RegExp(
   ].join(''),
   'u',
 );
+/** `Washington (CNN) The …`, `New York (CNN Business) …`, `(Reuters) …`: without a dash it is told by the agency’s name. */
+const AGENCY = new RegExp(
+  [
+    String.raw`^\s*(?:\p{Lu}[\p{L}.’'-]+(?:,? \p{Lu}[\p{L}.’'-]+){0,4},? ?)?`,
+    String.raw`\((?:${furniture.agency.join('|')})(?: ?\p{L}+){0,2}\)\s*(?:[—–-]+\s*)?(?=["“'‘]?[\p{Lu}\p{N}])`,
+  ].join(''),
+  'u',
+);
 /** A date that stands alone at the head of a paste, with no place behind it. */
 const BARE_DATE = /^\s*date\s+\d{4}-\d\d-\d\d\s+(?=\S)/;
 
 /** Length of the dateline that a paragraph opens with, white space behind it included; 0 where there is none. */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 200);
-  return (DATELINE.exec(head) ?? BARE_DATE.exec(head))?.[0].length ?? 0;
+  return (DATELINE.exec(head) ?? AGENCY.exec(head) ?? BARE_DATE.exec(head))?.[0].length ?? 0;
 }

@@ -26,6 +26,13 @@ describe('layoutOf', () => {
       `date 2026-01-05 OMBRA—${STORY}`,
       'dateline: date 2026-01-05 OMBRA—',
     ],
+    ['a dateline without a dash', `Port Ombra (CNN) ${STORY}`, 'dateline: Port Ombra (CNN)'],
+    [
+      'a dateline of an agency’s desk',
+      `Ombra, Calif. (CNN Business) ${STORY}`,
+      'dateline: Ombra, Calif. (CNN Business)',
+    ],
+    ['an agency alone', `(Reuters) ${STORY}`, 'dateline: (Reuters)'],
     ['a wire’s dateline', `OMBRA, Calif. (QNA) - ${STORY}`, 'dateline: OMBRA, Calif. (QNA) -'],
     ['a dateline with a date', `PORT OMBRA, Feb. 3 (QNA) — ${STORY}`, 'dateline: PORT OMBRA, Feb. 3 (QNA) —'],
     [
@@ -124,6 +131,16 @@ describe('layoutOf', () => {
   it.each([
     ['a short quotation', `${STORY}\n\n“No comment.”\n\n${MORE}`, 'passage: “No comment.”'],
     ['a short British quotation', `${STORY}\n\n‘It is not over.’\n\n${MORE}`, 'passage: ‘It is not over.’'],
+    [
+      'a body’s short form in brackets',
+      `Ombra Bridge Trust (OBT) The-bridge-is-ours marches began on Monday.`,
+      'passage: Ombra Bridge Trust (OBT) The-bridge-is-ours marches began on Monday.',
+    ],
+    [
+      'a report told by an agency',
+      `Ada Brandt told Reuters (CNN) had it first.`,
+      'passage: Ada Brandt told Reuters (CNN) had it first.',
+    ],
     ['an interview’s question', `${STORY}\n\nQ: Why now?\n\n${MORE}`, 'passage: Q: Why now?'],
     [
       'a sentence about contributions',
