@@ -1,4 +1,4 @@
-import { sliceOf } from '../text/span.js';
+import { sliceOf, trimSpan } from '../text/span.js';
 import type { QuotationDraft } from './draft.js';
 
 /** Verbs that take another on: `Keeps saying that …` names nobody. */
@@ -19,6 +19,10 @@ const WHEN =
 const TITLE_ALONE = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|St)\.?$/u;
 const NAME_BEHIND = /^\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]+)?/u;
 const NAME_REACH = 60;
+/** `Becerra announced`: a name that a cue has taken with it from the source before. */
+const NAME_IN_CUE =
+  /^(?<name>(?!\p{L}+ly\s)\p{Lu}[\p{L}’'-]+)\s+(?:also |then |later )?(?:told|\p{Ll}+(?:ed|aid|ote|s))\b/u;
+const ENDS_IN_NAME = /(?:^|\s)\p{Lu}[\p{L}.’'-]*$/u;
 /** `61,`, `60, a doctor,`: an age tells of the one whose name stands before it. */
 const AGE = /^\d{1,3}\s*(?:,|$)/u;
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}’'-]*,\s+$/u;
@@ -27,7 +31,8 @@ const NAME_BEFORE = /(?:\p{Lu}[\p{L}.’'-]*\s+)*\p{Lu}[\p{L}’'-]*,\s+$/u;
  * A draft whose source is whom it names: no verb before the cue, nothing of a comparison or of another
  * phrase before it, a name behind a title.
  */
-export function withSourceBounds(text: string, draft: QuotationDraft): QuotationDraft {
+export function withSourceBounds(text: string, given: QuotationDraft): QuotationDraft {
+  const draft = withWholeName(text, given);
   const { source } = draft;
   if (source === null) return draft;
   const printed = sliceOf(text, source);
@@ -38,6 +43,21 @@ export function withSourceBounds(text: string, draft: QuotationDraft): Quotation
   const end = source.end + nameBehind(text, printed, source.end) - (WHEN.exec(printed)?.[0].length ?? 0);
   const start = source.start + before - nameBefore(text, printed, source.start);
   return start === source.start && end === source.end ? draft : { ...draft, source: { start, end } };
+}
+
+/** The draft with the end of a name where it belongs: `Xavier | Becerra announced` is `Xavier Becerra | announced`. */
+function withWholeName(text: string, draft: QuotationDraft): QuotationDraft {
+  const { source, cue } = draft;
+  if (source === null || cue === null || !ENDS_IN_NAME.test(sliceOf(text, source))) return draft;
+  if (!/^\s+$/u.test(text.slice(source.end, cue.start))) return draft;
+  const name = NAME_IN_CUE.exec(sliceOf(text, cue))?.groups?.['name'];
+  if (name === undefined) return draft;
+  const end = cue.start + name.length;
+  return {
+    ...draft,
+    source: { start: source.start, end },
+    cue: trimSpan(text, { start: end, end: cue.end }),
+  };
 }
 
 /** Length of the name before a source that begins with an age. */

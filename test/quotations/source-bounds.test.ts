@@ -62,11 +62,32 @@ describe('withSourceBounds', () => {
     ['In the course of the day they said it was shut.', 'the day they', 'said', 'it was shut', 'they'],
     ['Ann Lee and I said it was shut.', 'Ann Lee and I', 'said', 'it was shut', 'Ann Lee and I'],
     ['The keeper said it was shut.', 'The keeper', 'said', 'it was shut', 'The keeper'],
+    [
+      'Envoy Luc De Rivel announced it was shut.',
+      'Envoy Luc De',
+      'Rivel announced',
+      'it was shut',
+      'Envoy Luc De Rivel',
+    ],
+    [
+      'Minister Ada May also said it was shut.',
+      'Minister Ada',
+      'May also said',
+      'it was shut',
+      'Minister Ada May',
+    ],
+    ['In a note Pell Resoundingly rejects it.', 'Pell', 'Resoundingly rejects', 'it', 'Pell'],
     ['“Go,” said Mr. Bell, adding that it was shut.', 'Mr.', 'adding', 'it was shut', 'Mr. Bell'],
   ])('of “%s” keeps of the source “%s” only whom it names', (text, source, cue, content, kept) => {
     const { source: found } = withSourceBounds(text, draftIn(text, source, cue, content));
     expect(found === null ? null : sliceOf(text, found)).toBe(kept);
   });
+});
+
+it('leaves a cue its verb where it had taken a name with it', () => {
+  const text = 'Minister Ada May also said it was shut.';
+  const { cue } = withSourceBounds(text, draftIn(text, 'Minister Ada', 'May also said', 'it was shut'));
+  expect(cue === null ? null : sliceOf(text, cue)).toBe('also said');
 });
 
 describe('isNaming', () => {
