@@ -1,23 +1,22 @@
-import { contains, overlaps, sliceOf, trimSpan } from '../text/span.js';
+import { sliceOf, trimSpan } from '../text/span.js';
 import type { QuotationDraft } from './draft.js';
 import { withoutHearer } from './hearer.js';
+import { withQuoteAlone } from './quote-alone.js';
 import { handsOver, quotedSpans } from './quoted.js';
+import { withoutWhen } from './when-told.js';
 
 /** `quoted a minister as saying that`: whom the words come from stands inside. */
 const AS_SAYING =
   /^(?<source>[^.;:“”"]{2,120}?)\s+as (?:saying|telling (?:\w+ ){1,3}?)(?:\s*that\b)?[\s,]*/iu;
-const QUOTES = /(?:^|\s)(?:quot|cit)(?:e|es|ed|ing)$/iu;
-/** Between a content and a second cue of the same speaker: `… in May and (later, also) promised`. */
-const JOINED =
-  /[,;]?\s+(?:and|but|or|then)\s+(?:\p{Ll}+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+)*$/u;
-
+/** A cue of one who repeats another's words. */
+export const QUOTES = /(?:^|\s)(?:quot|cit)(?:e|es|ed|ing)$/iu;
 /** A draft whose content is what is said, without the words about it that it was taken with. */
 export const withContentBounds = (text: string, draft: QuotationDraft): QuotationDraft =>
   spilled(text, draft) ??
   asSaying(text, draft) ??
   quotedBefore(text, draft) ??
-  captioned(text, draft) ??
-  withoutHearer(text, withoutRelative(text, draft));
+  withQuoteAlone(text, draft) ??
+  withoutHearer(text, withoutWhen(text, withoutAnothers(text, withoutRelative(text, demanded(text, draft)))));
 
 /** `"We heard you," chief executive Zoe Park wrote`: what stands between the marks and the cue is the source. */
 function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
@@ -30,16 +29,31 @@ function spilled(text: string, draft: QuotationDraft): QuotationDraft | null {
   return isSource ? { ...draft, type: 'direct', content: quote, source: rest } : null;
 }
 
-/** `posted a picture with the words “Pass it on.”`: the marks alone are said. */
-function captioned(text: string, draft: QuotationDraft): QuotationDraft | null {
-  const { content, type } = draft;
-  const [quote] = quotedSpans(text, content);
-  if (type !== 'mixed' || quote?.end !== content.end) return null;
-  const isCaption = CAPTION.test(sliceOf(text, { start: content.start, end: quote.start }));
-  return isCaption ? { ...draft, type: 'direct', content: quote } : null;
+/** `demanded to know who had paid`: a question put to somebody, and no wish. */
+function demanded(text: string, draft: QuotationDraft): QuotationDraft {
+  const { content, cue, type } = draft;
+  if (cue === null || type === 'direct' || cue.start > content.start) return draft;
+  const asked = TO_KNOW.exec(text.slice(cue.start, content.start + LONGEST_ASKED))?.[0].length ?? 0;
+  const start = Math.max(content.start, cue.start + asked);
+  return asked === 0 || start >= content.end
+    ? draft
+    : { ...draft, speech: true, content: { start, end: content.end } };
 }
 
-const CAPTION = /\bwith the (?:words|caption|message|slogan|line|hashtag)[:,]?\s*$/u;
+const LONGEST_ASKED = 40;
+const TO_KNOW =
+  /^(?:demand(?:s|ed|ing)?)\s+(?:to (?:know|be told|hear)\s+|answers (?:on|about)\s+)(?=\p{L})/iu;
+
+/** `said it would open in May, with the Post reporting that it was late`: the last is another's report. */
+function withoutAnothers(text: string, draft: QuotationDraft): QuotationDraft {
+  const { content, cue, type } = draft;
+  if (cue === null || type === 'direct' || cue.end > content.start) return draft;
+  const at = ANOTHERS.exec(sliceOf(text, content))?.index;
+  return at === undefined ? draft : { ...draft, content: { start: content.start, end: content.start + at } };
+}
+
+const ANOTHERS =
+  /,\s+with\s+[^,.;:“”"]{2,60}?\s(?:saying|reporting|adding|noting|telling|warning|claiming|arguing|insisting|suggesting|acknowledging)\s(?!.*["”])/u;
 
 /** `According to the group, which owns the mill, sales have doubled`: what is told of the source is none of what it says. */
 function withoutRelative(text: string, draft: QuotationDraft): QuotationDraft {
@@ -80,34 +94,3 @@ function quotedBefore(text: string, draft: QuotationDraft): QuotationDraft | nul
 const LONGEST_LEAD = 150;
 const QUOTED_AS_SAYING =
   /\b(?:quot|cit)(?:e|es|ed|ing)\s+(?<source>[^.;:“”"]{2,110}?)\s+as\s+saying(?:\s*,)?(?:\s+that)?\s*$/diu;
-
-/**
- * The drafts without what runs on into a second report by the same source: in `said that the road was shut and
- * promised to pave it` the first content ends before `and`.
- */
-export function withoutRunOns(text: string, drafts: readonly QuotationDraft[]): readonly QuotationDraft[] {
-  return drafts.map((draft, at) => {
-    if (draft.type === 'direct' || draft.source === null) return draft;
-    const cuts = drafts
-      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
-      .map((other) => cutBefore(text, draft, other))
-      .filter((cut) => cut !== null);
-    return cuts.length === 0
-      ? draft
-      : { ...draft, content: { start: draft.content.start, end: Math.min(...cuts) } };
-  });
-}
-
-/** A second cue less likely than this may belong to what is said: `he posed a threat and refused to go`. */
-const SURE = 0.6;
-/** Drafts by this much before or behind may lie inside one another: keeps the whole linear. */
-const NEIGHBOURS = 8;
-
-/** Where the content has to end, if the other draft is a second report by the same source inside it. */
-function cutBefore(text: string, { content, source }: QuotationDraft, other: QuotationDraft): number | null {
-  if (source === null || other.source === null || other.cue === null || other.confidence < SURE) return null;
-  const isAnothers = QUOTES.test(sliceOf(text, other.cue).split(' ', 1)[0] ?? '');
-  if (!contains(content, other.cue) || !(isAnothers || overlaps(source, other.source))) return null;
-  const match = JOINED.exec(sliceOf(text, { start: content.start, end: other.cue.start }));
-  return match === null || match.index === 0 ? null : content.start + match.index;
-}

@@ -153,11 +153,16 @@ function runsOf(text: string, { items }: Window, parts: Uint8Array, part: number
   return runs;
 }
 
-/** A new paragraph begins another content, unless a quotation runs on into it: its marks are not closed before. */
+/**
+ * A new paragraph begins another content, unless a quotation runs on into it: its marks are not closed before. A sentence
+ * in marks begins another behind a report without: `He noted that it works. “I tried it.”`
+ */
 const isParted = (text: string, one: Item | undefined, next: Item | undefined): boolean =>
-  next?.opensBlock === true &&
   one !== undefined &&
-  (!isQuoteTag(one.tag) || isClosed(text.slice(one.start, one.end)));
+  next !== undefined &&
+  (next.opensBlock
+    ? !isQuoteTag(one.tag) || isClosed(text.slice(one.start, one.end))
+    : one.sentence === 0 && next.sentence > 0 && isQuoteTag(next.tag) && !isQuoteTag(one.tag));
 
 const longest = (runs: readonly Run[]): Run | null =>
   runs.reduce<Run | null>(

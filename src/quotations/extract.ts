@@ -1,13 +1,14 @@
 import type { Layout } from '../news/layout.js';
 import { blockWordsOf } from './block-words.js';
 import { agreesInNumber } from './agreement.js';
-import { withContentBounds, withoutRunOns } from './content-bounds.js';
+import { withContentBounds } from './content-bounds.js';
 import type { QuotationDraft } from './draft.js';
 import { findQuotations, type QuotationModels } from './find.js';
 import { models } from './models.js';
 import { withoutPassiveSubject } from './passive.js';
 import type { Quotation } from './quotation.js';
 import { withoutRivals } from './rivals.js';
+import { withoutRunOns } from './run-ons.js';
 import { withSourceBounds } from './source-bounds.js';
 import { unattributed, type Attribution } from './speakers/attribution.js';
 import { resolveSpeakers } from './speakers/resolve.js';

@@ -20,6 +20,7 @@ import { readingOf, type Reading } from './reading.js';
 import { LEAST_BESIDE_MARKS, claiming, unclaimedQuotes, withUnintroduced } from './unclaimed.js';
 import { unlabelledAnswers } from './unlabelled.js';
 import { isVerdict } from './verdict.js';
+import { isWhen } from './when-told.js';
 import { windowsOf } from './window.js';
 import { isWrittenThing } from './written-thing.js';
 import { cueLevels, cuesOf, type CueCandidate } from './cues.js';
@@ -39,7 +40,7 @@ export interface QuotationModels {
 const LEAST_CUE = 0.35;
 
 /** What looks like a quotation and is none. */
-const LOOK_ALIKES = [isSilence, isWorkTitle, isNaming, isWrittenThing] as const;
+const LOOK_ALIKES = [isSilence, isWorkTitle, isNaming, isWhen, isWrittenThing] as const;
 
 /** Every quotation of an article whose cue or marks show it, in reading order; speakers are not resolved yet. */
 export function findQuotations(

@@ -1,5 +1,7 @@
 import file from '../../data/quotations/silences.json' with { type: 'json' };
 import { sliceOf } from '../text/span.js';
+import { tagsOf } from '../text/tags.js';
+import { wordsOf } from '../text/words.js';
 import type { QuotationDraft } from './draft.js';
 
 /** And for what the cue’s clause opens with. */
@@ -26,6 +28,11 @@ const UNNAMED =
   /^(?:not )?to (?:not )?(?:be|remain|stay|go) (?:named|identified|quoted|unnamed|unidentified|anonymous)\b/iu;
 /** `whatever the region may say`, `no matter what they say`: nothing that was said. */
 const CONCEDED = /\b(?:whatever|no matter what)\s+(?:\S+\s+){1,5}$/iu;
+/** `said nothing in public`; not `said nothing would change`. */
+const SAYS = /(?:^|\s)(?:say|says|said|saying)$/iu;
+const NOTHING = /^(?:nothing|little|not a word|no word|no more|neither)\b/iu;
+const hasVerb = (words: string): boolean =>
+  tagsOf(wordsOf(words, { start: 0, end: words.length })).some((tag) => tag === 'VERB' || tag === 'AUX');
 /** `a quiet man who`: an aside has cut off what is said of him; it goes on behind it. */
 const DANGLING = /\b(?:who|whose|whom|which)$/u;
 
@@ -37,6 +44,7 @@ export function isSilence(text: string, draft: QuotationDraft): boolean {
   if (printed === 'Who' || UNNAMED.test(said)) return true;
   if (type === 'indirect' && DANGLING.test(said)) return true;
   if (cue === null) return false;
+  if (SAYS.test(sliceOf(text, cue)) && NOTHING.test(said) && !hasVerb(said)) return true;
   if (CONCEDED.test(text.slice(Math.max(0, cue.start - LOOK_BACK), cue.start))) return true;
   if (NO_ONE.test(printed) && SPEAKS_ALONE.test(sliceOf(text, cue))) return true;
   return hasSilentCue(text, draft);

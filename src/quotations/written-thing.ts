@@ -23,6 +23,9 @@ const WHOLE_SUBJECT = new RegExp(
   String.raw`^(?:An?|The|One|Another|His|Her|Their|Its)\s+(?:${OF_IT}\s+){0,4}?${THING}(?:$|\s+${WHERE}\b[^,;:]*$)`,
   'u',
 );
+/** `A message painted on the hull`: what is written on something is no letter to anybody. */
+const INSCRIBED =
+  /^(?:An?|The|One|Some|Another)?\s*(?:\p{Ll}[\p{L}-]*\s+){0,3}?\p{Ll}+\s+(?:spray-painted|painted|daubed|scrawled|scratched|carved|chalked|stencilled|stenciled|engraved|etched|embroidered|stitched|sprayed|tattooed)\s+(?:on|onto|in|into|across|over|along|above|beside|under|at)\s/iu;
 const READS = /(?:read|said|says|reads|proclaim(?:s|ed)|declare[sd]|warn(?:s|ed)|announce[sd]):?$/u;
 /** Words before a cue, or before a content, that are looked at. */
 const LOOK_BACK = 90;
@@ -32,7 +35,8 @@ const LOOK_BACK = 90;
  * held signs that read “Save it”`.
  */
 export function isWrittenThing(text: string, { cue, content, source }: QuotationDraft): boolean {
-  if (source !== null && SUBJECT.test(sliceOf(text, source))) return true;
+  const printed = source === null ? '' : sliceOf(text, source);
+  if (SUBJECT.test(printed) || INSCRIBED.test(printed)) return true;
   if (cue === null) return false;
   if (BEARS.test(text.slice(Math.max(0, content.start - LOOK_BACK), content.start))) return true;
   return (

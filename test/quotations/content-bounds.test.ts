@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withContentBounds, withoutRunOns } from '../../src/quotations/content-bounds.js';
+import { withContentBounds } from '../../src/quotations/content-bounds.js';
 import type { QuotationDraft } from '../../src/quotations/draft.js';
 import { sliceOf, type Span } from '../../src/text/span.js';
 
@@ -45,6 +45,22 @@ describe('withContentBounds', () => {
       ['sales have doubled', 'the Lorne Group'],
     ],
     [
+      'leaves out what another reports',
+      'Lowe said the road was safe, with the Courant reporting that it was shut.',
+      {
+        content: 'the road was safe, with the Courant reporting that it was shut',
+        cue: 'said',
+        source: 'Lowe',
+      },
+      ['the road was safe', 'Lowe'],
+    ],
+    [
+      'hears a question that is demanded to be answered',
+      'Ms. Hall demanded to know who had paid.',
+      { content: 'to know who had paid', cue: 'demanded', source: 'Ms. Hall' },
+      ['who had paid', 'Ms. Hall'],
+    ],
+    [
       'gives the words to whom they are quoted from',
       'The agency quoted a minister as saying that the road was shut.',
       {
@@ -56,29 +72,5 @@ describe('withContentBounds', () => {
     ],
   ])('%s', (_, text, parts, expected) => {
     expect(words(text, withContentBounds(text, draft(text, parts)))).toEqual(expected);
-  });
-});
-
-describe('withoutRunOns', () => {
-  const text = 'Lowe said the road was shut and promised to pave it.';
-  const first = draft(text, {
-    content: 'the road was shut and promised to pave it',
-    cue: 'said',
-    source: 'Lowe',
-  });
-  const second = draft(text, { content: 'to pave it', cue: 'promised', source: 'Lowe' });
-
-  it('ends a content before the second report of its source', () => {
-    expect(withoutRunOns(text, [first, second]).map((one) => words(text, one)[0])).toEqual([
-      'the road was shut',
-      'to pave it',
-    ]);
-  });
-
-  it.each([
-    ['whose source is somebody in it', { ...second, source: spanOf(text, 'the road') }],
-    ['that is doubtful', { ...second, confidence: 0.4 }],
-  ])('leaves a content with a report in it %s', (_, inner) => {
-    expect(withoutRunOns(text, [first, inner])[0]).toEqual(first);
   });
 });
