@@ -3,7 +3,7 @@ import { withoutOpeningCapital } from '../positions/opening-capital.js';
 import { OwnActors } from '../positions/own-actors.js';
 import { isHolderNoun, isOrganisationName, isSeveral } from '../positions/party-words.js';
 import { acronymOf } from '../quotations/speakers/acronym.js';
-import { isFirstName } from '../quotations/speakers/lexicon.js';
+import { isAdjective, isFirstName } from '../quotations/speakers/lexicon.js';
 import { Bearers } from './bearers.js';
 
 /** Fewer initials are too many bodies'. */
@@ -141,10 +141,18 @@ const isFullName = (name: string): boolean =>
   name.split(' ').every(mayBeOfPerson) &&
   knownActor(name) === null &&
   !isOrganisationName(name) &&
+  !beginsWithNation(name) &&
   !isOfSeveral(name);
 
-/** Not `Lake-based`, `DREAD`, `5G`. */
-const mayBeOfPerson = (word: string): boolean => /^\p{Lu}/u.test(word) && !/\d|\p{Lu}{4}|-\p{Ll}/u.test(word);
+/** Not `Lake-based`, `DREAD`, `5G`, `A&B`. */
+const mayBeOfPerson = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && !/\d|&|\p{Lu}{4}|-\p{Ll}/u.test(word);
+
+/** `Norwegian Shield`: no name of a person, as `German Holm` is. */
+const beginsWithNation = (name: string): boolean => {
+  const [first = ''] = name.split(' ', 1);
+  return isAdjective(first) && !isFirstName(first);
+};
 
 /** `Harbour Watch Officials`, run into one name: no surname of theirs; `Blake Masters` has a first name. */
 function isOfSeveral(name: string): boolean {

@@ -83,6 +83,12 @@ describe('one actor under several names', () => {
       ['none'],
     ],
     [
+      'a nation before a word makes it no surname',
+      [article('u', ['The Norwegian Shield opposes the toll.']), article('v', ['Shield wants a lock.'])],
+      'Norwegian Shield',
+      ['rejects'],
+    ],
+    [
       'several of a kind bear no surname',
       [
         article('l', ['Brandsey R.N. Officials reject the toll.']),
