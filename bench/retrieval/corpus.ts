@@ -54,7 +54,7 @@ export function entryOf(items: readonly Item[]): Entry {
     title: first !== undefined && hasTitle(first) ? (first.title ?? null) : null,
     outlet: null,
     authors: [],
-    date: first?.date ?? null,
+    date: first?.date?.replaceAll('/', '-') ?? null,
     url: first?.url ?? null,
     text,
   };

@@ -25,6 +25,8 @@ export interface Closeness {
   readonly lead: number;
   /** Logarithm of the passage's words, from `SCANT` to `FULL`: the more words, the more of a question is like one of them by chance. */
   readonly fullness: number;
+  /** How stale the article is for a question of now (see `stalenessFor`). */
+  readonly stale: number;
 }
 
 /** Words beyond which a passage is no fuller: without it, more was gained on one set and lost on the others. */
@@ -33,7 +35,11 @@ const FULL = 40;
 const SCANT = 20;
 
 /** What decides of a passage; nothing yet of the kind asked for (see `withKind`). */
-export function closenessOf({ passage, features }: Scored, meaning: Meaning, lead: number): Closeness {
+export function closenessOf(
+  { passage, features }: Scored,
+  meaning: Meaning,
+  { lead, stale }: Pick<Closeness, 'lead' | 'stale'>,
+): Closeness {
   const { text, title, coverage, whole, sentence, adjacent } = features;
   return {
     text,
@@ -51,6 +57,7 @@ export function closenessOf({ passage, features }: Scored, meaning: Meaning, lea
     softSentence: meaning.softSentence,
     lead,
     fullness: Math.log(1 + Math.max(SCANT, Math.min(FULL, passage.words.length))),
+    stale,
   };
 }
 
@@ -82,6 +89,7 @@ export const FEATURES: readonly (keyof Closeness)[] = [
   'softSentence',
   'lead',
   'fullness',
+  'stale',
 ];
 
 /** What a passage gains where its deciding sentence holds a thing of the kind asked for. */

@@ -9,6 +9,7 @@ import { PassageWords } from './passage-words.js';
 import { atOnce, inSlices, type Steps } from './pauses.js';
 import { SearchIndex } from './search-index.js';
 import { NO_SHELF, passageOn, sentencesWithin, type Shelf } from './shelf.js';
+import { newestDay } from './staleness.js';
 import { printedWordsOf } from './terms.js';
 import { UNKNOWN, Vocabulary } from './vocabulary.js';
 
@@ -25,6 +26,8 @@ export class PassageIndex implements Keeps {
   readonly #words = new PassageWords();
   /** How many passages there are, and how many words they have together. */
   readonly #totals = GrowingInts.of(Int32Array.of(0, 0));
+  /** `undefined` until it is asked for, and when articles have come or gone. */
+  #newest: string | null | undefined;
 
   get size(): number {
     return this.#totals.at(0);
@@ -42,6 +45,13 @@ export class PassageIndex implements Keeps {
   /** Mean number of words of a passage. */
   get meanLength(): number {
     return this.size === 0 ? 1 : this.#totals.at(1) / this.size;
+  }
+
+  /** The newest day of an article here, up to today; `null` where none has a date. */
+  get newest(): string | null {
+    if (this.#newest === undefined)
+      this.#newest = newestDay(this.#shelves.keys(), new Date().toISOString().slice(0, 10));
+    return this.#newest;
   }
 
   passage(id: number): IndexedPassage | undefined {
@@ -70,6 +80,7 @@ export class PassageIndex implements Keeps {
         : this.wordsOf(article.title, { start: 0, end: article.title.length });
     const shelf = { entry, title, first: this.#shelfOf.length, count: passages.length };
     this.#shelves.set(entry, shelf);
+    this.#newest = undefined;
     for (const passage of passages) {
       this.#addPassage(shelf, passage);
       yield;
@@ -81,6 +92,7 @@ export class PassageIndex implements Keeps {
     const shelf = this.#shelves.get(entry);
     if (shelf === undefined) return;
     this.#shelves.delete(entry);
+    this.#newest = undefined;
     for (let id = shelf.first; id < shelf.first + shelf.count; id++) {
       const words = this.#words.of(id);
       this.vocabulary.count(words, -1);
@@ -151,6 +163,7 @@ export class PassageIndex implements Keeps {
     kept.fill(this.#lists);
     const [shelves, titles] = [kept.next(), kept.next()];
     this.#shelfOf.length = this.#words.count;
+    this.#newest = undefined;
     let titled = 0;
     await inSlices(kept.entries.entries(), ([at, entry]) => {
       const [first = 0, count = 0, length = 0] = shelves.subarray(3 * at, 3 * at + 3);

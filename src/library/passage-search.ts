@@ -9,6 +9,7 @@ import { withoutFrame } from './question-frame.js';
 import { readQuestion, wantsOf, type Question } from './question.js';
 import { RankedPassage, type Ranked } from './ranked-passage.js';
 import type { Wanted } from './search-index.js';
+import { stalenessFor } from './staleness.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** How many of the index's candidates have their words matched one by one, and how many of these are read closely. */
@@ -58,10 +59,12 @@ export function rank(
     .slice(0, CLOSELY);
   const meaning = meaningTo(question, passages);
   const lead = leads(question, lookup, passages);
+  const stale = stalenessFor(text, passages.newest);
   const ranked = drafts
-    .map(
-      (draft) => new RankedPassage(draft, question, closenessOf(draft, meaning(draft), lead(draft.passage))),
-    )
+    .map((draft) => {
+      const ofArticle = { lead: lead(draft.passage), stale: stale(draft.passage.entry.article) };
+      return new RankedPassage(draft, question, closenessOf(draft, meaning(draft), ofArticle));
+    })
     .sort(byScore(passages));
   return { question, ranked: withKinds(ranked, question, inOrder).sort(byScore(passages)) };
 }
