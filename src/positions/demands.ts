@@ -94,7 +94,12 @@ const isNeed = (words: readonly ReadWord[], at: number): boolean =>
   !/^(?:that|which|who|what|people|everyone|everybody)$/.test(lastBefore(words, at)) &&
   !/^(?:him|her|them|me|you)$/.test(words[at + 1]?.lower ?? '') &&
   !isEachOther(words, at + 1) &&
-  (words[at + 1]?.lower === 'to' || !/^(?:he|she|they|people)$/.test(lastBefore(words, at)));
+  (words[at + 1]?.lower === 'to' || !isSomebody(words, at));
+
+/** `he needs help`, `Hale needs Roth to wait`: how it is with him. */
+const isSomebody = (words: readonly ReadWord[], at: number): boolean =>
+  /^(?:he|she|they|people)$/.test(lastBefore(words, at)) ||
+  words.slice(0, at).findLast(({ tag }) => tag !== 'ADV')?.named?.entity.kind === 'person';
 
 /** `they both need one another`: how two stand to each other. */
 const isEachOther = (words: readonly ReadWord[], at: number): boolean =>

@@ -4,6 +4,7 @@ import { phraseEndingAt, skipAsides, type NounPhrase } from './noun-phrase.js';
 import { isTurning } from './polarity.js';
 import { antecedentOf } from './relative-antecedent.js';
 import { isOutOfNumber, withPartners } from './partners.js';
+import { verbOfSaying } from './sayings.js';
 import type { ReadWord } from './sentence.js';
 
 type Words = readonly ReadWord[];
@@ -21,8 +22,26 @@ export function subjectsOf(words: Words, at: number): readonly NounPhrase[] {
   if (isClosing(before.text)) return aroundAside(words, end);
   if (before.tag === 'CCONJ') return sharedSubject(words, end, at);
   const phrase = phraseEndingAt(words, end);
-  if (phrase === null || isOutOfNumber(words, climb(words, phrase), at)) return [];
+  if (phrase === null) return [];
+  const whose = whoseObject(words, phrase);
+  if (whose !== null) return whose;
+  if (isOutOfNumber(words, climb(words, phrase), at)) return [];
   return withPartners(words, climb(words, phrase), at);
+}
+
+/**
+ * `The islanders who run *the bank* refused`: what a relative clause takes is not who
+ * refused, but those it tells of, where they are named or several; `null` where it is no such object.
+ */
+function whoseObject(words: Words, { from }: NounPhrase): readonly NounPhrase[] | null {
+  const verb = words[from - 1]?.tag === 'ADP' ? from - 2 : from - 1;
+  const { tag, lower = '' } = words[verb] ?? {};
+  if (tag !== 'VERB' || lower.endsWith('ing') || verbOfSaying(lower) !== null) return null;
+  const relative = groupStart(words, verb) - 1;
+  if (!RELATIVES.has(words[relative]?.lower ?? '')) return null;
+  return antecedentOf(words, relative).filter(
+    (whose) => isNamed(words, whose) || endsInS(words[whose.head]?.lower ?? ''),
+  );
 }
 
 /** `hopes to overtake *Hale*`: what an infinitive takes. */

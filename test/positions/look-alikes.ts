@@ -150,4 +150,7 @@ export const LOOK_ALIKES: readonly (readonly [text: string, ...positions: string
   ['“I want to know what happened,” Tom Brandt said.', 'Tom Brandt says own'],
   // Too unsure who says it
   ['Norvik, it announced, will close its yard.'],
+  ['“Ines Roth needs Nils Berg to wait,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['“I’m not going to answer,” Tom Brandt said.', 'Tom Brandt says own'],
+  ['The islanders who run the council refused.', 'islanders rejects reported'],
 ];
