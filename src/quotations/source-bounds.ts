@@ -14,7 +14,7 @@ const BEFORE_PRONOUN = /^.*(?<!\b(?:and|or|nor|&),?)\s(?=(?:he|she|they|we|it|I)
 const OF_RELATIVE = /\b(?:who|which|that|whose|whom)\b.*\sit$/su;
 /** `Lindal this week called`, `a statement late Tuesday`: when it was said is nobody. */
 const WHEN =
-  /(?<=\p{L})\s+(?:(?:this|last|next|earlier this|later that) (?:week|month|year|morning|afternoon|evening|night|day|summer|spring|winter|autumn)|yesterday|today|(?:on |early (?:on )?|late (?:on )?)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+  /(?<=\p{L})\s+(?:(?:this|last|next|earlier this|later that) (?:week|month|year|morning|afternoon|evening|night|day|summer|spring|winter|autumn)|yesterday|today|(?:on |early (?:on )?|late (?:on )?)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)$/u;
 /** A title that a name must follow: `Mr.` */
 const TITLE_ALONE = /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Hon|St)\.?$/u;
 const NAME_BEHIND = /^\s+\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]+)?/u;

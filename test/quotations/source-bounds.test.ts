@@ -38,6 +38,13 @@ describe('withSourceBounds', () => {
       'a short note',
     ],
     [
+      'Judge Carla Reed late Thursday night said it was shut.',
+      'Judge Carla Reed late Thursday night',
+      'said',
+      'it was shut',
+      'Judge Carla Reed',
+    ],
+    [
       'More than 200 teachers say the roof leaks.',
       'More than 200 teachers',
       'say',
