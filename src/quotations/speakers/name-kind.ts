@@ -46,13 +46,18 @@ const isOffice = (words: readonly string[]): boolean =>
   words.some((word) => isOfficial(word) || (words.length > 1 && isOfficeWord(word)));
 
 /** A few unknown words: a person's name, unless one of them is of another kind. */
-function mayBePerson(words: readonly string[]): boolean {
+function mayBePerson(printed: readonly string[]): boolean {
+  const words = printed.map(withoutShouting);
   if (words.length > LONGEST_PERSON || (words.length > 2 && isPlace(words.slice(0, 2).join(' '))))
     return false;
   if (words.some((word) => isPlace(word) || isAdjective(word) || isCalendar(word) || isStarter(word)))
     return false;
   return !words.slice(1).some((word) => isOrdinary(word) && !isParticle(word));
 }
+
+/** `FROM` is `From`: what a page shouts between its paragraphs (`BANNED FROM SWIFT`) is told by its words. */
+const withoutShouting = (word: string): string =>
+  /^\p{Lu}{3,}$/u.test(word) ? word.slice(0, 1) + word.slice(1).toLowerCase() : word;
 
 /** `Ukrainian`, `Americans`, `Hispanic-Americans`: of a country or a faith, and nobody's name. */
 const isPeople = (word: string): boolean =>

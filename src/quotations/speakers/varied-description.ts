@@ -1,6 +1,7 @@
 import lists from '../../../data/names/first-said-with-the.json' with { type: 'json' };
 import seconds from '../../../data/names/second-descriptions.json' with { type: 'json' };
 import { sliceOf, type Span } from '../../text/span.js';
+import { isBodyWord, isTrade } from './body-words.js';
 import type { Cast } from './cast.js';
 import { isPast, wordsIn } from './descriptions.js';
 import type { Entity, Role } from './entity.js';
@@ -69,7 +70,7 @@ const hasAnotherTrade = (text: string, { roles }: Entity, head: string): boolean
 
 function tellsAPerson(words: readonly string[]): boolean {
   const head = words.at(-1) ?? '';
-  return tellsAge(words) || (isRole(head) && !isGroup(head));
+  return tellsAge(words) || (isRole(head) && !isGroup(head) && (isTrade(head) || !isBodyWord(head)));
 }
 
 const tellsAge = (words: readonly string[]): boolean => words.some((word) => AGE.test(word));

@@ -8,6 +8,11 @@ describe('descriptions', () => {
       'Saint Jude’s priest, Father Paul Stein, sat. [The priest] said {it was full}.',
       'Paul Stein',
     ],
+    [
+      'a watchdog, which is a body',
+      'Secretary of State Anton Blick rose. [The Sarvian watchdog] said {it was full}.',
+      'The Sarvian watchdog',
+    ],
     ['who prosecutes', 'Prosecuting, Ida Berg stood up. [The barrister] said {it was full}.', 'Ida Berg'],
     ['who defends', 'For the defence, Ida Berg stood up. [Counsel] said {it was full}.', 'Ida Berg'],
     ['no minister', 'The defence minister, Ida Berg, stood up. [Counsel] said {it was full}.', 'Counsel'],

@@ -33,6 +33,11 @@ describe('who an article names', () => {
       'The prize went to Sean O’Rourke. The crowd cheered O’Rourke.',
       ['Sean O’Rourke / O’Rourke'],
     ],
+    [
+      'nobody in what a page shouts between its paragraphs',
+      'BANNED FROM OMBRA: how it works. The prize went to IDA BERG.',
+      ['IDA BERG'],
+    ],
     ['a hyphen', 'We met Anne-Marie Trevelyan-Jones there.', ['Anne-Marie Trevelyan-Jones']],
     ['initials', 'The judge was John F. Marsh. Marsh nodded.', ['John F. Marsh / Marsh']],
     ['Jr. with its comma', 'The mayor, Robert Kane, Jr., left.', ['Robert Kane, Jr.']],
