@@ -3,7 +3,8 @@
  * `npm run train:trust`. The models are learned anew from four fifths of polnear-train, the weights are fitted on the last
  * fifth. The models that are kept have read more, and polnear-dev is annotated with more care: there each type's odds are
  * shifted and stretched once more. Prints the log loss and the area under the curve on the fifth and the calibration
- * error on polnear-dev, each cross-validated over articles.
+ * error on polnear-dev, each cross-validated over articles. With `--models FILE` the models are those that
+ * `npm run train:quotations -- --hold-out FILE` has learned.
  */
 import fs from 'node:fs';
 import { EVIDENCE } from '../src/quotations/evidence.js';
@@ -11,7 +12,7 @@ import { boundDrafts } from '../src/quotations/extract.js';
 import type { QuotationDraft } from '../src/quotations/draft.js';
 import type { QuotationModels } from '../src/quotations/find.js';
 import { logOdds } from '../src/quotations/log-odds.js';
-import { models, modelsOf } from '../src/quotations/models.js';
+import { models, modelsOf, type PackedModels } from '../src/quotations/models.js';
 import type { QuotationType } from '../src/quotations/quotation.js';
 import { areaUnderCurve, calibrationError, logLoss, type Guess } from './attribution/guesses.js';
 import { isOfSource, sameQuotation } from './attribution/judged.js';
@@ -37,7 +38,12 @@ if (!hasCorpus()) {
 }
 const articles = readCorpus('polnear-train.jsonl');
 const left = articles.filter((_, at) => isHeldOut(at));
-const cases = casesOf(left, modelsOf(learnModels(articles.filter((_, at) => !isHeldOut(at)))));
+const [flag, file = ''] = process.argv.slice(2);
+const packed =
+  flag === '--models'
+    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as PackedModels)
+    : learnModels(articles.filter((_, at) => !isHeldOut(at)));
+const cases = casesOf(left, modelsOf(packed));
 const fits = fitAll(cases);
 const dev = casesOf(readCorpus('polnear-dev.jsonl'), models);
 const guesses = guessed(cases, (some) => fitAll(some));
