@@ -62,16 +62,24 @@ export function ownCueFeatures(
   const w = word[at] ?? 0;
   const t = tag[at] ?? 0;
   const m = stem[at] ?? 0;
-  out.add(1, 0, 0);
-  out.add(2, w, 0);
-  out.add(3, m, 0);
-  out.add(4, mix(m, t), 0);
-  out.add(5, w, t);
-  out.add(6, suffix[at] ?? 0, t);
-  out.add(7, t, 0);
-  out.add(8, shape[at] ?? 0, t);
-  out.add(90, wordClass[at] ?? 0, t);
+  out.set(1, 0, 0);
+  out.set(2, w, 0);
+  out.set(3, m, 0);
+  out.set(4, mix(m, t), 0);
+  out.set(5, w, t);
+  out.set(6, suffix[at] ?? 0, t);
+  out.set(7, t, 0);
+  out.set(8, shape[at] ?? 0, t);
+  out.set(90, wordClass[at] ?? 0, t);
+  out.hash(OWN);
 }
+
+/** Templates of what a unit is wherever it stands, and of where it stands. */
+const OWN = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 90);
+const PLACED = Uint8Array.of(
+  7, 8, 9, 11, 12, 13, 18, 19, 21, 22, 28, 29, 31, 32, 39, 41, 50, 51, 52, 60, 61, 64, 65, 66, 67, 68, 69, 70, 71, 72,
+  73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 92, 93, 94, 95, 98,
+); // prettier-ignore
 
 /** Notes the features that unit `at` has by where it stands in `out`. */
 export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, out: Features): void {
@@ -79,34 +87,50 @@ export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, 
   const from = reading.from[at] ?? 0;
   const to = reading.to[at] ?? 0;
   out.clear();
-  const t = tagAt(reading, from, to, at);
+  const t = tag[at] ?? 0;
   const m = stem[at] ?? 0;
-  for (let d = -3; d <= 3; d++) {
-    if (d === 0) continue;
-    out.add(10 + d, wordAt(reading, from, to, at + d), 0);
-    if (d < -2 || d > 2) continue;
-    out.add(20 + d, tagAt(reading, from, to, at + d), t);
-    out.add(30 + d, tagAt(reading, from, to, at + d), m);
-    if (d >= -1 && d <= 1) out.add(40 + d, wordAt(reading, from, to, at + d), m);
-  }
-  out.add(50, mix(tagAt(reading, from, to, at - 1), tagAt(reading, from, to, at - 2)), t);
-  out.add(51, mix(tagAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2)), t);
-  out.add(52, mix(tagAt(reading, from, to, at + 1), tagAt(reading, from, to, at + 2)), m);
+  const before2 = tagAt(reading, from, to, at - 2);
+  const before1 = tagAt(reading, from, to, at - 1);
+  const next1 = tagAt(reading, from, to, at + 1);
+  const next2 = tagAt(reading, from, to, at + 2);
+  const wordBefore = wordAt(reading, from, to, at - 1);
+  const wordNext = wordAt(reading, from, to, at + 1);
+  out.set(7, wordAt(reading, from, to, at - 3), 0);
+  out.set(8, wordAt(reading, from, to, at - 2), 0);
+  out.set(9, wordBefore, 0);
+  out.set(11, wordNext, 0);
+  out.set(12, wordAt(reading, from, to, at + 2), 0);
+  out.set(13, wordAt(reading, from, to, at + 3), 0);
+  out.set(18, before2, t);
+  out.set(19, before1, t);
+  out.set(21, next1, t);
+  out.set(22, next2, t);
+  out.set(28, before2, m);
+  out.set(29, before1, m);
+  out.set(31, next1, m);
+  out.set(32, next2, m);
+  out.set(39, wordBefore, m);
+  out.set(41, wordNext, m);
+  const nexts = mix(next1, next2);
+  out.set(50, mix(before1, before2), t);
+  out.set(51, nexts, t);
+  out.set(52, nexts, m);
   // Where the quotations of the sentence lie.
   const q = facts.firstQuote < 0 ? 0 : (facts.firstQuote < at ? 1 : 2) + (facts.lastQuote > at ? 3 : 0);
-  out.add(60, q, t);
-  out.add(61, q, m);
-  out.add(64, facts.shape, t);
-  out.add(65, facts.shape, m);
+  out.set(60, q, t);
+  out.set(61, q, m);
+  out.set(64, facts.shape, t);
+  out.set(65, facts.shape, m);
   // The sentences about.
-  const before = from > 0 ? (tag[from - 1] ?? 0) : TAG.edge;
-  const next = to < units.length ? (tag[to] ?? 0) : TAG.edge;
+  const sentenceBefore = from > 0 ? (tag[from - 1] ?? 0) : TAG.edge;
   const isLast = units[to]?.block !== units[at]?.block ? 1 : 0;
-  out.add(66, mix(next, isLast), t);
-  out.add(67, mix(next, isLast), m);
-  out.add(68, before, m);
-  out.add(69, units[at]?.isTitle ? 1 : 0, m);
-  out.add(70, units[at]?.isTitle ? 1 : 0, t);
+  const sentenceNext = mix(to < units.length ? (tag[to] ?? 0) : TAG.edge, isLast);
+  const isTitle = units[at]?.isTitle ? 1 : 0;
+  out.set(66, sentenceNext, t);
+  out.set(67, sentenceNext, m);
+  out.set(68, sentenceBefore, m);
+  out.set(69, isTitle, m);
+  out.set(70, isTitle, t);
   // The place in the sentence, and what stands left and right of it.
   let verbsLeft = 0;
   let nounsLeft = 0;
@@ -115,7 +139,7 @@ export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, 
   let aux = 7;
   let commaLeft = 0;
   for (let i = at - 1; i >= Math.max(from, at - 14); i--) {
-    const ti = tagAt(reading, from, to, i);
+    const ti = tag[i] ?? 0;
     if (ti === TAG.VERB) verbsLeft++;
     if (ti === TAG.AUX && aux === 7) aux = wordAt(reading, from, to, i);
     if (ti === TAG.PUNCT) commaLeft++;
@@ -131,34 +155,35 @@ export function cueFeatures(reading: Reading, at: number, facts: SentenceFacts, 
   let verbRight = 0;
   let nounRight = 7;
   for (let i = at + 1; i < Math.min(to, at + 10); i++) {
-    const ti = tagAt(reading, from, to, i);
+    const ti = tag[i] ?? 0;
     if (ti === TAG.PUNCT && verbRight === 0 && nounRight === 7 && i > at + 1) break;
     if (that === 0 && (ti === TAG.SCONJ || ti === TAG.PRON) && units[i]?.text === 'that') that = i - at;
     if ((ti === TAG.VERB || ti === TAG.AUX) && verbRight === 0) verbRight = i - at;
     if (nounRight === 7 && (ti === TAG.NOUN || ti === TAG.PROPN)) nounRight = wordAt(reading, from, to, i);
   }
-  out.add(71, Math.min(verbsLeft, 2), mix(Math.min(nounsLeft, 2), t));
-  out.add(72, lastNoun, t);
-  out.add(73, lastNoun, m);
-  out.add(74, lastNounTag, m);
-  out.add(75, aux, t);
-  out.add(76, aux, m);
-  out.add(77, Math.min(that, 5), t);
-  out.add(78, Math.min(that, 5), m);
-  out.add(79, Math.min(verbRight, 6), t);
-  out.add(80, Math.min(verbRight, 6), m);
-  out.add(81, nounRight, m);
-  out.add(82, Math.min(commaLeft, 2), mix(verbsLeft === 0 ? 0 : 1, m));
-  out.add(83, at - from < 4 ? at - from : 4, mix(to - at < 4 ? to - at : 4, t));
-  out.add(84, mix(at === from ? 1 : 0, to - at < 3 ? 1 : 0), m);
-  out.add(85, mix(lastNoun, aux), nounRight);
+  out.set(71, Math.min(verbsLeft, 2), mix(Math.min(nounsLeft, 2), t));
+  out.set(72, lastNoun, t);
+  out.set(73, lastNoun, m);
+  out.set(74, lastNounTag, m);
+  out.set(75, aux, t);
+  out.set(76, aux, m);
+  out.set(77, Math.min(that, 5), t);
+  out.set(78, Math.min(that, 5), m);
+  out.set(79, Math.min(verbRight, 6), t);
+  out.set(80, Math.min(verbRight, 6), m);
+  out.set(81, nounRight, m);
+  out.set(82, Math.min(commaLeft, 2), mix(verbsLeft === 0 ? 0 : 1, m));
+  out.set(83, at - from < 4 ? at - from : 4, mix(to - at < 4 ? to - at : 4, t));
+  out.set(84, mix(at === from ? 1 : 0, to - at < 3 ? 1 : 0), m);
+  out.set(85, mix(lastNoun, aux), nounRight);
   // Words of a like use are cues in like places.
   const classed = mix(reading.wordClass[at] ?? 0, t);
-  out.add(92, mix(classed, tagAt(reading, from, to, at + 1)), tagAt(reading, from, to, at + 2));
-  out.add(93, classed, q);
-  out.add(94, classed, lastNounTag);
-  out.add(95, classed, Math.min(that, 5));
-  out.add(98, wordAt(reading, from, to, at + 1), classed);
+  out.set(92, mix(classed, next1), next2);
+  out.set(93, classed, q);
+  out.set(94, classed, lastNounTag);
+  out.set(95, classed, Math.min(that, 5));
+  out.set(98, wordNext, classed);
+  out.hash(PLACED);
 }
 /** Bounds the number of either. */
 export const CUE_FEATURES_MOST = 100;

@@ -30,12 +30,28 @@ export interface Path {
   readonly ahead: readonly number[];
   /** The form of the last verb between the cue and the item. */
   readonly lastForm: readonly number[];
+  /** Where quotations lie about the cue; with its stem and its tag. */
   readonly overall: number;
+  readonly overallOfCue: number;
+  readonly overallOfTag: number;
+  /** The tags before the cue, and those about it. */
   readonly left: number;
-  readonly right: number;
+  readonly around: number;
+  /** What the cue is: its stem and its ending, each with its tag, and its tag with its stance. */
+  readonly cueStem: number;
+  readonly cueForm: number;
+  readonly voice: number;
+  readonly voiceOfCue: number;
 }
 
 export function pathOf({ items, anchor }: Window): Path {
+  const cue = itemAt(items, anchor);
+  const cueStem = mix(cue.stem, cue.tag);
+  const overall = quotesAround(items, anchor);
+  const stance = stanceOf(items, anchor);
+  const voice = mix(stance, cue.tag);
+  const left = mix(itemAt(items, anchor - 1).tag, itemAt(items, anchor - 2).tag);
+  const right = mix(itemAt(items, anchor + 1).tag, itemAt(items, anchor + 2).tag);
   const verbsSoFar = verbsOf(items);
   const { side, count, saw } = seenFrom(items, anchor);
   const { stretchWord, stretchTag, stretchVerb, stretchStep, stretchCue } = stretchesOf(items, anchor);
@@ -54,10 +70,16 @@ export function pathOf({ items, anchor }: Window): Path {
     otherCues: otherCuesOf(items, anchor),
     ahead: aheadOf(items),
     lastForm: lastFormsOf(items, anchor),
-    stance: stanceOf(items, anchor),
-    overall: quotesAround(items, anchor),
-    left: mix(itemAt(items, anchor - 1).tag, itemAt(items, anchor - 2).tag),
-    right: mix(itemAt(items, anchor + 1).tag, itemAt(items, anchor + 2).tag),
+    stance,
+    overall,
+    overallOfCue: mix(overall, cueStem),
+    overallOfTag: mix(cue.tag, overall),
+    left,
+    around: mix(right, left),
+    cueStem,
+    cueForm: mix(cue.suffix, cue.tag),
+    voice,
+    voiceOfCue: mix(voice, cueStem),
   };
 }
 

@@ -116,7 +116,8 @@ export function tagNumbers(
 
 const NO_WORD: WordHashes = { word: EDGE, suffix: EDGE, shape: EDGE };
 const NO_TAG = 31;
-const features = new Features(20);
+const TEMPLATES = Uint8Array.from({ length: 17 }, (_, template) => template);
+const features = new Features(TEMPLATES.length);
 
 /** The features of one word, given the tags already chosen to its left; the list is overwritten by the next call. */
 export function tagFeatures(words: readonly WordHashes[], at: number, tags: readonly number[]): Features {
@@ -126,23 +127,24 @@ export function tagFeatures(words: readonly WordHashes[], at: number, tags: read
   const tag1 = at > 0 ? (tags[at - 1] ?? NO_TAG) : NO_TAG;
   const tag2 = at > 1 ? (tags[at - 2] ?? NO_TAG) : NO_TAG;
   features.clear();
-  features.add(0, word, 0);
-  features.add(1, suffix, 0);
-  features.add(2, shape, at === 0 ? 1 : 0);
-  features.add(3, tag1, 0);
-  features.add(4, tag1, tag2);
-  features.add(5, tag1, word);
-  features.add(6, tag1, suffix);
-  features.add(7, before.word, 0);
-  features.add(8, after.word, 0);
-  features.add(9, after.suffix, 0);
-  features.add(10, word, after.word);
-  features.add(11, before.word, word);
-  features.add(12, after.suffix, suffix);
-  features.add(13, (words[at - 2] ?? NO_WORD).word, 0);
-  features.add(14, (words[at + 2] ?? NO_WORD).word, 0);
-  features.add(15, after.shape, shape);
-  features.add(16, tag1, after.suffix);
+  features.set(0, word, 0);
+  features.set(1, suffix, 0);
+  features.set(2, shape, at === 0 ? 1 : 0);
+  features.set(3, tag1, 0);
+  features.set(4, tag1, tag2);
+  features.set(5, tag1, word);
+  features.set(6, tag1, suffix);
+  features.set(7, before.word, 0);
+  features.set(8, after.word, 0);
+  features.set(9, after.suffix, 0);
+  features.set(10, word, after.word);
+  features.set(11, before.word, word);
+  features.set(12, after.suffix, suffix);
+  features.set(13, (words[at - 2] ?? NO_WORD).word, 0);
+  features.set(14, (words[at + 2] ?? NO_WORD).word, 0);
+  features.set(15, after.shape, shape);
+  features.set(16, tag1, after.suffix);
+  features.hash(TEMPLATES);
   return features;
 }
 
