@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
     String.raw`([$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|m|bn|k|pm|am)?(?:-${RUN})?%?)`,
     String.raw`(\.{2,}|…|-{2,}|[—–―]|\S)`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 const APOSTROPHE = /['’]/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
@@ -42,8 +42,46 @@ export function wordsOf(
 ): readonly Word[] {
   const words: Word[] = [];
   const slice = text.slice(start, end);
-  for (const match of slice.matchAll(TOKEN)) pushToken(words, start + match.index, match);
+  for (let at = start; at < end;) {
+    const code = text.charCodeAt(at);
+    const plain = LONE_MARKS.has(code) ? at + 1 : plainWordEnd(text, at, end);
+    if (plain > at) {
+      const kind = isPlainLetter(code) ? 'word' : 'punctuation';
+      words.push({ start: at, end: plain, kind, text: text.slice(at, plain) });
+      at = plain;
+    } else if (isSpace(code)) at++;
+    else at = pushMatch(words, slice, start, at);
+  }
   return words;
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 10;
+const codesOf = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+/** Each is a token of its own wherever it stands. */
+const LONE_MARKS = codesOf(',;!?()[]"“”—–');
+/** No form of a token goes on with one of these behind plain letters. */
+const ENDS_WORD = codesOf(' \n,;!?()[]"“”—–');
+const STOP = 46;
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/**
+ * The end of the word at a place, if it is of plain letters alone and nothing behind it may belong to it; the place itself
+ * where it is not. Four tokens of five are such words, and need no pattern.
+ */
+function plainWordEnd(text: string, from: number, end: number): number {
+  let to = from;
+  while (to < end && isPlainLetter(text.charCodeAt(to))) to++;
+  const behind = to < end && text.charCodeAt(to) === STOP ? to + 1 : to;
+  return behind >= end || ENDS_WORD.has(text.charCodeAt(behind)) ? to : from;
+}
+
+/** Notes the token at a place of a stretch that begins at `start`, whatever its form; the place behind it is given. */
+function pushMatch(words: Word[], slice: string, start: number, at: number): number {
+  TOKEN.lastIndex = at - start;
+  const match = TOKEN.exec(slice);
+  if (match === null) return at + 1;
+  pushToken(words, at, match);
+  return at + match[0].length;
 }
 
 function pushToken(words: Word[], at: number, [token, run, number, mark]: RegExpExecArray): void {
