@@ -85,7 +85,8 @@ function quotedBefore(text: string, draft: QuotationDraft): QuotationDraft | nul
   const { content, cue } = draft;
   const from = Math.max(0, content.start - LONGEST_LEAD);
   if (cue === null || cue.start > content.start || cue.start < from) return null;
-  const match = QUOTED_AS_SAYING.exec(text.slice(from, content.start));
+  const before = text.slice(from, content.start);
+  const match = /saying/i.test(before) ? QUOTED_AS_SAYING.exec(before) : null;
   const named = match?.indices?.groups?.['source'];
   if (match === null || named === undefined || cue.end <= from + match.index) return null;
   return { ...draft, source: { start: from + named[0], end: from + named[1] } };

@@ -19,6 +19,11 @@ const SILENCE = new RegExp(
   String.raw`${UNDONE}\s+${ADVERBS}${SPEAKS}(?: n?or den(?:y|ied))?|\b(?:had|has|have|made|gave|offered) no (?:\p{Ll}+ )?(?:comment|reply|response|answer|explanation)\b|\bsa(?:y|ys|id|ying) (?:nothing|little|not a word|no word) (?:about|on|more|to|when|whether|why|how|else|publicly)\b`,
   'giu',
 );
+/** What each of these has in it: few stretches do, and to look for all of them at every letter takes time. */
+const MAY_BE_SILENCE = new RegExp(
+  String.raw`\bn(?:o|ever)|\bcannot|n[’']t|\b(?:${file.unwilling.join('|')})|\bsa(?:y|ys|id|ying) little`,
+  'i',
+);
 const SPEAKS_ALONE = new RegExp(String.raw`\b${SPEAKS}`, 'iu');
 /** `Neither Renn nor Pike would say why`; not `No. 10`. */
 const NO_ONE = /^(?:neither|nobody|no one|none|no \p{Ll}+)\b/iu;
@@ -45,17 +50,21 @@ export function isSilence(text: string, draft: QuotationDraft): boolean {
   if (type === 'indirect' && DANGLING.test(said)) return true;
   if (cue === null) return false;
   if (SAYS.test(sliceOf(text, cue)) && NOTHING.test(said) && !hasVerb(said)) return true;
-  if (CONCEDED.test(text.slice(Math.max(0, cue.start - LOOK_BACK), cue.start))) return true;
+  if (isConceded(text.slice(Math.max(0, cue.start - LOOK_BACK), cue.start))) return true;
   if (NO_ONE.test(printed) && SPEAKS_ALONE.test(sliceOf(text, cue))) return true;
   return hasSilentCue(text, draft);
 }
+
+const isConceded = (before: string): boolean => /what/i.test(before) && CONCEDED.test(before);
 
 /** A refusal to speak stands at the cue. */
 function hasSilentCue(text: string, { cue, content }: QuotationDraft): boolean {
   if (cue === null) return false;
   const start = Math.max(0, cue.start - LOOK_BEFORE);
   const end = Math.min(Math.max(content.start, cue.end) + LOOK_AFTER, Math.max(content.end, cue.end));
-  return [...text.slice(start, end).matchAll(SILENCE)].some(
+  const around = text.slice(start, end);
+  if (!MAY_BE_SILENCE.test(around)) return false;
+  return [...around.matchAll(SILENCE)].some(
     ({ index, 0: words }) => start + index < cue.end && start + index + words.length > cue.start,
   );
 }

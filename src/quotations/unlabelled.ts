@@ -21,7 +21,10 @@ const ANSWERED = 0.9;
  */
 export function unlabelledAnswers({ article: { text, title }, blocks }: Layout): readonly QuotationDraft[] {
   const isQuestion = blocks.map(
-    ({ kind, span }) => (kind === 'passage' || kind === 'heading') && QUESTION.test(sliceOf(text, span)),
+    ({ kind, span }) =>
+      (kind === 'passage' || kind === 'heading') &&
+      /[?*]/.test(text.charAt(span.end - 1)) &&
+      QUESTION.test(sliceOf(text, span)),
   );
   const asked = blocks.filter((_, at) => isQuestion[at] && isAnswer(blocks[at + 1], isQuestion[at + 1]));
   const toYou = asked.filter(({ span }) => TO_YOU.test(sliceOf(text, span)));

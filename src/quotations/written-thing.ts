@@ -13,11 +13,11 @@ const SUBJECT = new RegExp(
   String.raw`^(?:(?:${OF_IT}\s+){0,4}?${THING}|Graffiti|(?:${capital.join('|')})s)(?:$|,|\s+${WHERE}\b)`,
   'u',
 );
-/** `a sign saying`, `banners on the wall that read`: what stands right before the words. */
-const BEARS = new RegExp(
-  String.raw`${THING}(?:\s+${WHERE}(?:\s+[\p{L}’'-]+){1,5}?)?\s+(?:(?:that|which)\s+(?:read|said|sa[iy]s?|reads|proclaim(?:s|ed)?|declare[sd]?|warn(?:s|ed)?)|reading|saying|proclaiming|declaring|warning)[:,]?\s*$`,
-  'u',
-);
+const BEARING = String.raw`(?:(?:that|which)\s+(?:read|said|sa[iy]s?|reads|proclaim(?:s|ed)?|declare[sd]?|warn(?:s|ed)?)|reading|saying|proclaiming|declaring|warning)[:,]?\s*$`;
+/** `saying`, `that read`: what stands right before the words. */
+const IS_BORNE = new RegExp(BEARING, 'u');
+/** `a sign saying`, `banners on the wall that read`. */
+const BEARS = new RegExp(String.raw`${THING}(?:\s+${WHERE}(?:\s+[\p{L}’'-]+){1,5}?)?\s+${BEARING}`, 'u');
 /** `A banner that hung from the crane | said`: no comma parts the thing from its verb. */
 const WHOLE_SUBJECT = new RegExp(
   String.raw`^(?:An?|The|One|Another|His|Her|Their|Its)\s+(?:${OF_IT}\s+){0,4}?${THING}(?:$|\s+${WHERE}\b[^,;:]*$)`,
@@ -38,7 +38,8 @@ export function isWrittenThing(text: string, { cue, content, source }: Quotation
   const printed = source === null ? '' : sliceOf(text, source);
   if (SUBJECT.test(printed) || INSCRIBED.test(printed)) return true;
   if (cue === null) return false;
-  if (BEARS.test(text.slice(Math.max(0, content.start - LOOK_BACK), content.start))) return true;
+  const before = text.slice(Math.max(0, content.start - LOOK_BACK), content.start);
+  if (IS_BORNE.test(before) && BEARS.test(before)) return true;
   return (
     cue.end <= content.start &&
     READS.test(sliceOf(text, cue)) &&
@@ -48,4 +49,9 @@ export function isWrittenThing(text: string, { cue, content, source }: Quotation
 
 /** The words from the sentence's start to a place. */
 const openingOf = (text: string, end: number): string =>
-  /[^.!?\n”"]*$/u.exec(text.slice(Math.max(0, end - LOOK_BACK), end))?.[0].trim() ?? '';
+  (
+    text
+      .slice(Math.max(0, end - LOOK_BACK), end)
+      .split(/[.!?\n”"]/u)
+      .at(-1) ?? ''
+  ).trim();

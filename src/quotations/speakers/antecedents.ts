@@ -25,7 +25,7 @@ export interface Antecedent {
 const SURE = 0.8;
 
 /** The pronouns that tell a gender all begin so: asked of every word. */
-const MAY_TELL = /^[hs].{1,6}$/iu;
+const mayTell = (word: string): boolean => word.length <= 7 && 'hsHS'.includes(word.charAt(0));
 
 export type Choose = (candidates: readonly Candidate[], at: number) => number;
 
@@ -58,7 +58,7 @@ class Walk {
     for (const token of this.reading.tokens) {
       this.traces.pass(token);
       this.passMentions(token);
-      const gender = MAY_TELL.test(token.text) ? GENDERED.get(token.text.toLowerCase()) : undefined;
+      const gender = mayTell(token.text) ? GENDERED.get(token.text.toLowerCase()) : undefined;
       if (gender !== undefined) this.resolve(token, gender);
       this.passSources(token);
     }

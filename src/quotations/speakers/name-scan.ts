@@ -59,6 +59,7 @@ const seatAt = (from: number): NameRun => ({
 
 /** Not `the No. 10 shirt`, nor `No. 10 Duke`. */
 const isSeat = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) &&
   /^(?:No\.?|Number)$/.test(wordAt(tokens, at)) &&
   /^1[01]$/.test(wordAt(tokens, at + 1)) &&
   !isCapital(tokens[at + 2]) &&

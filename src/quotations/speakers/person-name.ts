@@ -71,8 +71,8 @@ export function genderOfName(name: string): Gender | null {
 
 export const isInitial = (word: string | null): boolean =>
   word !== null &&
-  /^(?:\p{L}\.?)+$/u.test(word) &&
   (word.length <= 2 || word.includes('.')) &&
+  /^(?:\p{L}\.?)+$/u.test(word) &&
   !isFirstName(word);
 
 /** True where both names may be one person's: the surnames agree, and the rest does not say otherwise. */

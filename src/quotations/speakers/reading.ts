@@ -53,7 +53,8 @@ const COMPOUND_ADJECTIVE =
 
 function isNameWord(word: string): boolean {
   const code = word.charCodeAt(0);
-  const isSmall = code >= 97 && code <= 122 && !word.includes('-') && !/['’]/u.test(word);
+  const isSmall =
+    code >= 97 && code <= 122 && !word.includes('-') && !word.includes("'") && !word.includes('’');
   return (
     !isSmall && word !== 'I' && CAPITAL.test(word) && !(word.includes('-') && COMPOUND_ADJECTIVE.test(word))
   );
@@ -107,7 +108,7 @@ function isTitleCase(words: readonly Word[]): boolean {
 const MOST_IN_HEADLINE = 0.9;
 
 /** `n’t` is half of a word. */
-const isLong = (word: string): boolean => word.length > 2 && !/['’]/u.test(word);
+const isLong = (word: string): boolean => word.length > 2 && !word.includes("'") && !word.includes('’');
 
 /** `with`, `from`, `about`: written small in a headline too. */
 const isSmallWord = (word: string): boolean => isStarter(word.charAt(0).toUpperCase() + word.slice(1));

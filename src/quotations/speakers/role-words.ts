@@ -54,7 +54,8 @@ function relationOwner(tokens: readonly Token[], { from }: { readonly from: numb
 }
 
 /** What parts an owner from what is owned: the `’s` of `the union ’s leader`, the `’` of `drivers ’ union`. */
-export const isPossessiveMark = (word: string): boolean => /^['’]s?$/u.test(word);
+export const isPossessiveMark = (word: string): boolean => word.length <= 2 && POSSESSIVE_MARKS.has(word);
+const POSSESSIVE_MARKS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
 /** Behind `the`, `his`, `another`. */
 export function skipDeterminer(tokens: readonly Token[], at: number): number {
