@@ -8,7 +8,7 @@ import { evidenceOf } from './evidence.js';
 import { reportAmid, withFirstHalf, withSecondHalf } from './halves.js';
 import { withInvertedSource } from './inverted.js';
 import { marginsOf } from './margins.js';
-import { marginals } from './marginals.js';
+import { itemMarginals } from './marginals.js';
 import { PART, PARTS } from './part-features.js';
 import { pathOf } from './path.js';
 import { isClosed } from './quoted.js';
@@ -42,19 +42,17 @@ export function draftsAbout(
   const contents = behindColon(window, runsOf(text, window, parts, PART.content));
   const margins = marginsOf(scores, window.items.length);
   const amid = reportAmid(window, parts);
-  const isSure = source !== null && !contents.some((run) => typeOf(text, window, run) === 'direct');
-  return contents
+  const typed = contents.map((run) => ({ run, type: typeOf(text, window, run) }));
+  const isSure = source !== null && !typed.some(({ type }) => type === 'direct');
+  return typed
     .filter(
-      (run) =>
-        isSure ||
-        (source !== null && run.to <= window.anchor) ||
-        typeOf(text, window, run) !== 'indirect' ||
-        hasVerb(window, run),
+      ({ run, type }) =>
+        isSure || (source !== null && run.to <= window.anchor) || type !== 'indirect' || hasVerb(window, run),
     )
-    .map((run) => ({ run, content: trimmed(text, window, run) }))
+    .map(({ run, type }) => ({ run, type, content: trimmed(text, window, run) }))
     .filter(({ content }) => /[\p{L}\p{N}]/u.test(text.slice(content.start, content.end)))
-    .map(({ run, content }) => ({
-      type: typeOf(text, window, run),
+    .map(({ run, type, content }) => ({
+      type,
       content,
       cue: cueSpan === undefined ? null : { start: cueSpan.start, end: cueSpan.end },
       source: source === null ? null : { start: source.start, end: source.end },
@@ -126,7 +124,7 @@ const NOBODY: ReadonlySet<number> = new Set([TAG.VERB, TAG.AUX, TAG.ADV, TAG.PUN
  * have a source somewhere.
  */
 function likeliestSource(text: string, window: Window, scores: ChainScores, parts: Uint8Array): Run | null {
-  const { item } = marginals(scores, window.items.length);
+  const item = itemMarginals(scores, window.items.length);
   const likely = (i: number): number =>
     parts[i] === PART.content ? 0 : (item[i * PARTS.length + PART.source] ?? 0);
   let best = 0;

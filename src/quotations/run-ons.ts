@@ -35,8 +35,9 @@ function cutBefore(text: string, { content, source }: QuotationDraft, other: Quo
   if (source === null || other.source === null || other.cue === null || other.confidence < SURE) return null;
   const opposed = opposedTo(text, content, other);
   if (opposed !== null) return opposed;
+  if (!contains(content, other.cue)) return null;
   const isAnothers = QUOTES.test(sliceOf(text, other.cue).split(' ', 1)[0] ?? '');
-  if (!contains(content, other.cue) || !(isAnothers || overlaps(source, other.source))) return null;
+  if (!isAnothers && !overlaps(source, other.source)) return null;
   const match = JOINED.exec(sliceOf(text, { start: content.start, end: other.cue.start }));
   return match === null || match.index === 0 ? null : content.start + match.index;
 }

@@ -42,8 +42,9 @@ export const NO_ITEM: Item = {
   opensBlock: false,
 };
 
-/** The item at an index; one of the edge outside the window. */
-export const itemAt = (items: readonly Item[], at: number): Item => items[at] ?? NO_ITEM;
+/** The item at an index; one of the edge outside the window. The engine looks up a negative index as it would a name. */
+export const itemAt = (items: readonly Item[], at: number): Item =>
+  at < 0 ? NO_ITEM : (items[at] ?? NO_ITEM);
 
 /** A mark that parts one stretch of words from the next. */
 export const isBreak = ({ tag }: Item): boolean => tag === TAG.PUNCT || tag === TAG.SYM;
@@ -144,8 +145,14 @@ function pushSentence(items: Item[], reading: Seen, start: number, sentence: num
     suffix: mix(reading.tag[start] ?? 0, size),
     shape: mix(reading.word[end - 1] ?? 0, 906),
     tag: TAG.sentence,
-    cue: reading.levels.subarray(start, end).reduce((most, level) => Math.max(most, level), 0),
+    cue: greatest(reading.levels, start, end),
   });
+}
+
+function greatest(levels: Uint8Array, start: number, end: number): number {
+  let most = 0;
+  for (let unit = start; unit < end; unit++) most = Math.max(most, levels[unit] ?? 0);
+  return most;
 }
 
 function itemOf(

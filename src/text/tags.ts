@@ -122,7 +122,7 @@ const features = new Features(TEMPLATES.length);
 /** The features of one word, given the tags already chosen to its left; the list is overwritten by the next call. */
 export function tagFeatures(words: readonly WordHashes[], at: number, tags: readonly number[]): Features {
   const { word, suffix, shape } = words[at] ?? NO_WORD;
-  const before = words[at - 1] ?? NO_WORD;
+  const before = at > 0 ? (words[at - 1] ?? NO_WORD) : NO_WORD;
   const after = words[at + 1] ?? NO_WORD;
   const tag1 = at > 0 ? (tags[at - 1] ?? NO_TAG) : NO_TAG;
   const tag2 = at > 1 ? (tags[at - 2] ?? NO_TAG) : NO_TAG;
@@ -140,7 +140,7 @@ export function tagFeatures(words: readonly WordHashes[], at: number, tags: read
   features.set(10, word, after.word);
   features.set(11, before.word, word);
   features.set(12, after.suffix, suffix);
-  features.set(13, (words[at - 2] ?? NO_WORD).word, 0);
+  features.set(13, (at > 1 ? (words[at - 2] ?? NO_WORD) : NO_WORD).word, 0);
   features.set(14, (words[at + 2] ?? NO_WORD).word, 0);
   features.set(15, after.shape, shape);
   features.set(16, tag1, after.suffix);

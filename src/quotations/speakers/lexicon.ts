@@ -1,3 +1,4 @@
+import { ownString } from '../../text/own-string.js';
 import firstNames from '../../../data/names/first-names.json' with { type: 'json' };
 import honorifics from '../../../data/names/honorifics.json' with { type: 'json' };
 import nicknames from '../../../data/names/nicknames.json' with { type: 'json' };
@@ -9,6 +10,20 @@ import roles from '../../../data/names/roles.json' with { type: 'json' };
 
 export type Gender = 'female' | 'male';
 
+/** Words whose small letters are kept: the lists are asked of the same few thousand again and again. Bounds the memory. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
+/** A word in small letters: one string for all its uses, which need not be made and hashed anew. */
+function small(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const letters = ownString(word.toLowerCase());
+  known.set(ownString(word), letters);
+  return letters;
+}
+
 const lines = (text: string): Set<string> => new Set(text.split(' '));
 const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
 
@@ -18,7 +33,7 @@ const either = lines(firstNames.either);
 
 const firstNamesOfAll = new Set([...male, ...female, ...either]);
 
-export const isFirstName = (word: string): boolean => firstNamesOfAll.has(word.toLowerCase());
+export const isFirstName = (word: string): boolean => firstNamesOfAll.has(small(word));
 
 /** The gender that most bearers of a first name have; `null` where it is in use for both, or unknown. */
 export function genderOfFirstName(word: string): Gender | null {
@@ -46,9 +61,9 @@ const lastOfTitles = new Set([...titles].map((title) => title.split(' ').at(-1) 
 
 const allHonorifics = new Set([...maleTitles, ...femaleTitles, ...lower(honorifics.plain)]);
 /** `Mr.`, `Dame`, `Dr.`: says no more than how somebody is addressed. */
-export const isHonorific = (word: string): boolean => allHonorifics.has(word.toLowerCase());
+export const isHonorific = (word: string): boolean => allHonorifics.has(small(word));
 /** `Sen.`, `President`, `General` (of `Attorney General`): an office, printed with a capital before a name. */
-export const isTitle = (word: string): boolean => lastOfTitles.has(word.toLowerCase());
+export const isTitle = (word: string): boolean => lastOfTitles.has(small(word));
 
 const maleRoles = lower(roles.male);
 const femaleRoles = lower(roles.female);
@@ -63,17 +78,17 @@ const allRoles = new Set([
 
 /** `spokeswoman`, `analyst`, `minister` (the last word of a role of several words counts). */
 export const isRole = (word: string): boolean => {
-  const role = word.toLowerCase();
+  const role = small(word);
   return (
     allRoles.has(role) || (role.charAt(2) === '-' && role.startsWith('co-') && allRoles.has(role.slice(3)))
   );
 };
 /** `officials`, `polls`, `some`: several, and nobody in particular. */
-export const isGroup = (word: string): boolean => groups.has(word.toLowerCase());
+export const isGroup = (word: string): boolean => groups.has(small(word));
 
 /** What an honorific or a role's word says: `Mrs.`, `spokesman`. */
 export function genderOfWord(word: string): Gender | null {
-  const key = word.toLowerCase();
+  const key = small(word);
   if (maleTitles.has(key) || maleRoles.has(key)) return 'male';
   return femaleTitles.has(key) || femaleRoles.has(key) ? 'female' : null;
 }
@@ -108,7 +123,7 @@ export const isSuffix = (word: string): boolean => suffixes.has(word);
 /** `The`, `After`, `Former`: opens a sentence and is no name. */
 export const isStarter = (word: string): boolean => starters.has(word);
 /** A word that is printed small as a rule, so that a capital at a sentence's start says nothing. */
-export const isOrdinary = (word: string): boolean => ordinaryWords.has(word.toLowerCase());
+export const isOrdinary = (word: string): boolean => ordinaryWords.has(small(word));
 
 const fullForms = new Map<string, Set<string>>();
 for (const [full, forms] of Object.entries(nicknames.forms)) {

@@ -45,11 +45,14 @@ const NO_PAIRS: ReadonlySet<string> = new Set();
 /** Two words in a row that an article prints with capitals where no sentence begins: `Common Ground`. */
 export function pairsIn(tokens: readonly Token[]): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const [at, { isCapital, isOpening, isHeadline }] of tokens.entries())
-    if (isCapital && !isOpening && !isHeadline && tokens[at + 1]?.isCapital === true)
-      pairs.add(wordsOf(tokens, at, at + 2));
+  for (let at = 0; at < tokens.length - 1; at++)
+    if (isInside(tokens[at]) && tokens[at + 1]?.isCapital === true) pairs.add(wordsOf(tokens, at, at + 2));
   return pairs;
 }
+
+/** A capital that no sentence’s start and no headline gives. */
+const isInside = (token: Token | undefined): boolean =>
+  token?.isCapital === true && !token.isOpening && !token.isHeadline;
 
 const LEADING_PARTICLES = new Set(lists.leadingParticles);
 

@@ -1,4 +1,5 @@
 import { acronymOf } from './acronym.js';
+import { ownString } from '../../text/own-string.js';
 import type { Draft } from './entity-draft.js';
 import { skeleton } from './person-name.js';
 
@@ -15,4 +16,15 @@ export function keysOf({ kind, parsed }: Draft, name: string): readonly string[]
 
 /** Shorter surnames are too easily somebody else's. */
 export const SPELLABLE = 6;
-export const spellingKey = (last: string): string => `~${skeleton(lastWord(last))}`;
+export function spellingKey(last: string): string {
+  const before = spellings.get(last);
+  if (before !== undefined) return before;
+  if (spellings.size >= MOST_KNOWN) spellings.clear();
+  const key = `~${skeleton(lastWord(last))}`;
+  spellings.set(ownString(last), key);
+  return key;
+}
+
+/** The same names come again in article after article. Bounds the memory. */
+const MOST_KNOWN = 10_000;
+const spellings = new Map<string, string>();

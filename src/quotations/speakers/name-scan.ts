@@ -33,9 +33,11 @@ export function nameRuns({ tokens }: Reading): readonly NameRun[] {
       .filter(({ kind, from, to }) => kind === 'person' && to - from > 1)
       .map(({ to }) => wordAt(tokens, to - 1)),
   );
-  const alone = tokens.flatMap(({ text }, at) =>
-    surnames.has(text) ? (surnameAlone(tokens, at) ?? []) : NONE,
-  );
+  const alone: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const name = surnames.has(wordAt(tokens, at)) ? surnameAlone(tokens, at) : null;
+    if (name !== null) alone.push(name);
+  }
   const known = new Set(inText.flatMap(({ from, to }) => tokens.slice(from, to).map(({ text }) => text)));
   const inHeadlines = runsOf(
     tokens,
@@ -46,8 +48,11 @@ export function nameRuns({ tokens }: Reading): readonly NameRun[] {
 }
 
 /** `Number 10`: a seat that is called by its number in the street. */
-const seats = (tokens: readonly Token[]): readonly NameRun[] =>
-  tokens.flatMap((_, at) => (isSeat(tokens, at) ? seatAt(at) : NONE));
+function seats(tokens: readonly Token[]): readonly NameRun[] {
+  const found: NameRun[] = [];
+  for (let at = 0; at < tokens.length; at++) if (isSeat(tokens, at)) found.push(seatAt(at));
+  return found;
+}
 
 const seatAt = (from: number): NameRun => ({
   from,
@@ -64,8 +69,6 @@ const isSeat = (tokens: readonly Token[], at: number): boolean =>
   /^1[01]$/.test(wordAt(tokens, at + 1)) &&
   !isCapital(tokens[at + 2]) &&
   !/^(?:the|an?|his|her|its|their|world|ranked|at)$/i.test(wordAt(tokens, at - 1));
-
-const NONE: readonly never[] = [];
 
 /** `Prior said`, `Carpenter said`, where an Ellen Prior is named: a word that elsewhere opens a sentence, or is a trade. */
 function surnameAlone(tokens: readonly Token[], at: number): NameRun | null {

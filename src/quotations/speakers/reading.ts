@@ -60,6 +60,8 @@ function isNameWord(word: string): boolean {
   );
 }
 
+const opens = ({ kind, text }: Word): boolean => kind === 'punctuation' && OPENERS.has(text);
+
 interface Place {
   readonly sentences: readonly Span[];
   readonly first: number;
@@ -77,7 +79,7 @@ function pushBlock(tokens: Token[], { words, quoted }: BlockWords, place: Place)
     while ((place.sentences[at]?.end ?? Infinity) <= word.start && at < place.sentences.length - 1) at++;
     while ((quoted[quote]?.end ?? Infinity) <= word.start) quote++;
     const isQuoted = (quoted[quote]?.start ?? Infinity) <= word.start;
-    const isOpening = previous === undefined || before !== at || OPENERS.has(previous.text);
+    const isOpening = previous === undefined || before !== at || opens(previous);
     const { first, block } = place;
     const { start, end, kind, text: letters } = word;
     const isCapital = kind === 'word' && isNameWord(letters);
@@ -121,8 +123,12 @@ export const tokenAt = ({ tokens }: Reading, offset: number): number =>
 export const blockAt = (reading: Reading, offset: number): number =>
   reading.tokens[tokenAt(reading, offset)]?.block ?? -1;
 
-/** The word at an index; empty outside the article, so that a look past its edges finds nothing. */
-export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+/**
+ * The word at an index; empty outside the article, so that a look past its edges finds nothing. The engine looks up a
+ * negative index as it would a name.
+ */
+export const wordAt = (tokens: readonly Token[], at: number): string =>
+  at < 0 ? '' : (tokens[at]?.text ?? '');
 
 /** May the token be part of a name? `false` outside the article. */
 export const isCapital = (token: Token | undefined): boolean => token?.isCapital ?? false;
