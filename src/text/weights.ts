@@ -60,7 +60,8 @@ export function addRows(
     let even = 0;
     let odd = 0;
     for (let f = 0; f < size; f++) {
-      const four = table[(rows[f]! & mask) * width + part]!;
+      // A product of its own would be checked for more than 32 bits.
+      const four = table[(Math.imul(rows[f]! & mask, width) + part) | 0]!;
       even = (even + (four & PAIR)) | 0;
       odd = (odd + ((four >>> 8) & PAIR)) | 0;
     }

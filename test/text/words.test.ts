@@ -21,6 +21,17 @@ describe('wordsOf', () => {
     ['dashes of two strokes', 'yes -- no—maybe', 'yes|--|no|—|maybe'],
     ['links and handles', 'see https://a.example/b, says @desk', 'see|https://a.example/b|,|says|@desk'],
     ['ampersands', 'AT&T rose', 'AT&T|rose'],
+    [
+      'a plain word before a stop may begin an address',
+      'ask ada.berg@quay.example, now',
+      'ask|ada.berg@quay.example|,|now',
+    ],
+    [
+      'a plain word before letters of another kind is one with them',
+      'Bergström and cafés',
+      'Bergström|and|cafés',
+    ],
+    ['single letters with their stops at the end', 'by J.K. and K.', 'by|J.K.|and|K.'],
   ])('%s', (_, text, expected) => {
     expect(
       wordsOf(text)

@@ -1,4 +1,3 @@
-import { ownString } from '../../text/own-string.js';
 import firstNames from '../../../data/names/first-names.json' with { type: 'json' };
 import honorifics from '../../../data/names/honorifics.json' with { type: 'json' };
 import nicknames from '../../../data/names/nicknames.json' with { type: 'json' };
@@ -7,22 +6,9 @@ import organisations from '../../../data/names/organisation-words.json' with { t
 import particles from '../../../data/names/name-particles.json' with { type: 'json' };
 import places from '../../../data/names/places.json' with { type: 'json' };
 import roles from '../../../data/names/roles.json' with { type: 'json' };
+import { WordList } from './word-list.js';
 
 export type Gender = 'female' | 'male';
-
-/** Words whose small letters are kept: the lists are asked of the same few thousand again and again. Bounds the memory. */
-const MOST_KNOWN = 20_000;
-const known = new Map<string, string>();
-
-/** A word in small letters: one string for all its uses, which need not be made and hashed anew. */
-function small(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const letters = ownString(word.toLowerCase());
-  known.set(ownString(word), letters);
-  return letters;
-}
 
 const lines = (text: string): Set<string> => new Set(text.split(' '));
 const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
@@ -31,9 +17,9 @@ const male = lines(firstNames.male);
 const female = lines(firstNames.female);
 const either = lines(firstNames.either);
 
-const firstNamesOfAll = new Set([...male, ...female, ...either]);
+const firstNamesOfAll = new WordList([...male, ...female, ...either]);
 
-export const isFirstName = (word: string): boolean => firstNamesOfAll.has(small(word));
+export const isFirstName = (word: string): boolean => firstNamesOfAll.has(word);
 
 /** The gender that most bearers of a first name have; `null` where it is in use for both, or unknown. */
 export function genderOfFirstName(word: string): Gender | null {
@@ -57,19 +43,19 @@ export function leaningOfFirstName(word: string): Gender | null {
 const maleTitles = lower(honorifics.male);
 const femaleTitles = lower(honorifics.female);
 const titles = lower(honorifics.titles);
-const lastOfTitles = new Set([...titles].map((title) => title.split(' ').at(-1) ?? title));
+const lastOfTitles = new WordList([...titles].map((title) => title.split(' ').at(-1) ?? title));
 
-const allHonorifics = new Set([...maleTitles, ...femaleTitles, ...lower(honorifics.plain)]);
+const allHonorifics = new WordList([...maleTitles, ...femaleTitles, ...lower(honorifics.plain)]);
 /** `Mr.`, `Dame`, `Dr.`: says no more than how somebody is addressed. */
-export const isHonorific = (word: string): boolean => allHonorifics.has(small(word));
+export const isHonorific = (word: string): boolean => allHonorifics.has(word);
 /** `Sen.`, `President`, `General` (of `Attorney General`): an office, printed with a capital before a name. */
-export const isTitle = (word: string): boolean => lastOfTitles.has(small(word));
+export const isTitle = (word: string): boolean => lastOfTitles.has(word);
 
 const maleRoles = lower(roles.male);
 const femaleRoles = lower(roles.female);
 const plainRoles = lower(roles.plain);
-const groups = lower(roles.groups);
-const allRoles = new Set([
+const groups = new WordList(roles.groups);
+const allRoles = new WordList([
   ...maleRoles,
   ...femaleRoles,
   ...plainRoles,
@@ -78,19 +64,19 @@ const allRoles = new Set([
 
 /** `spokeswoman`, `analyst`, `minister` (the last word of a role of several words counts). */
 export const isRole = (word: string): boolean => {
-  const role = small(word);
-  return (
-    allRoles.has(role) || (role.charAt(2) === '-' && role.startsWith('co-') && allRoles.has(role.slice(3)))
-  );
+  const isJoint = word.charAt(2) === '-' && word.slice(0, 3).toLowerCase() === 'co-';
+  return allRoles.has(word) || (isJoint && allRoles.has(word.slice(3)));
 };
 /** `officials`, `polls`, `some`: several, and nobody in particular. */
-export const isGroup = (word: string): boolean => groups.has(small(word));
+export const isGroup = (word: string): boolean => groups.has(word);
+
+const ofMen = new WordList([...maleTitles, ...maleRoles]);
+const ofWomen = new WordList([...femaleTitles, ...femaleRoles]);
 
 /** What an honorific or a role's word says: `Mrs.`, `spokesman`. */
 export function genderOfWord(word: string): Gender | null {
-  const key = small(word);
-  if (maleTitles.has(key) || maleRoles.has(key)) return 'male';
-  return femaleTitles.has(key) || femaleRoles.has(key) ? 'female' : null;
+  if (ofMen.has(word)) return 'male';
+  return ofWomen.has(word) ? 'female' : null;
 }
 
 const organisationWords = new Set(organisations.words);
@@ -116,14 +102,14 @@ export const isCalendar = (word: string): boolean => calendar.has(word);
 const insideNames = lower(particles.inside);
 const suffixes = new Set(particles.suffixes);
 const starters = new Set(particles.starters);
-const ordinaryWords = lines(ordinary.words);
+const ordinaryWords = new WordList(lines(ordinary.words));
 /** `de`, `van`, `bin`: written small inside a name. */
 export const isParticle = (word: string): boolean => insideNames.has(word);
 export const isSuffix = (word: string): boolean => suffixes.has(word);
 /** `The`, `After`, `Former`: opens a sentence and is no name. */
 export const isStarter = (word: string): boolean => starters.has(word);
 /** A word that is printed small as a rule, so that a capital at a sentence's start says nothing. */
-export const isOrdinary = (word: string): boolean => ordinaryWords.has(small(word));
+export const isOrdinary = (word: string): boolean => ordinaryWords.has(word);
 
 const fullForms = new Map<string, Set<string>>();
 for (const [full, forms] of Object.entries(nicknames.forms)) {

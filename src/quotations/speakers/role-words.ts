@@ -1,13 +1,14 @@
 import lists from '../../../data/names/role-words.json' with { type: 'json' };
 import { isAdjective, isGroup, isHonorific, isRole, isTitle } from './lexicon.js';
 import { isCapital, wordAt, type Token } from './reading.js';
+import { WordList } from './word-list.js';
 
 /** Tokens from the first up to the second, the latter not included. */
 export type Range = readonly [from: number, to: number];
 
 const modifiers = new Set(lists.modifiers);
 const enders = new Set(lists.enders);
-const relations = new Set(lists.relations);
+const relations = new WordList(lists.relations);
 const titleLeads = new Set(lists.titleLeads);
 const owners = new Set(lists.owners);
 
@@ -19,7 +20,7 @@ export const isCapitalModifier = (word: string): boolean =>
 /** `said`, `who`: a role behind a name ends before it. */
 export const isEnder = (word: string): boolean => enders.has(word);
 /** `wife`, `friend`, `man`: tells a gender, and no role without the one it relates to. */
-export const isRelation = (word: string): boolean => relations.has(word.toLowerCase());
+export const isRelation = (word: string): boolean => relations.has(word);
 /** `Press`, `Chief`, `Vice`: opens a title of two words. */
 export const isTitleLead = (word: string): boolean => titleLeads.has(word);
 export const isRoleWord = (word: string): boolean => (isRole(word) || isTitle(word)) && !isHonorific(word);
