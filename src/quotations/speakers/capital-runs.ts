@@ -9,6 +9,7 @@ import {
   isSuffix,
   isTitle,
 } from './lexicon.js';
+import { isNextName } from './next-name.js';
 import { isCapital, wordAt, type Token } from './reading.js';
 import { isPossessiveMark } from './role-words.js';
 
@@ -24,7 +25,7 @@ export function runEnd(tokens: readonly Token[], start: number, isPart: Filter):
   while (end - start < LONGEST_RUN) {
     const next = tokens[end];
     if (next === undefined || next.sentence !== tokens[start]?.sentence) break;
-    if (isPart(next) && joins(tokens, end) && !opensAnew(next)) end++;
+    if (isPart(next) && joins(tokens, end) && !opensAnew(next) && !isNextName(tokens, start, end)) end++;
     else if (next.text === ',' && isSuffix(wordAt(tokens, end + 1))) end += 2;
     else {
       const bridge = bridgeLength(tokens, start, end);
@@ -36,8 +37,9 @@ export function runEnd(tokens: readonly Token[], start: number, isPart: Filter):
 }
 
 /** `Ida Berg There will be`: a heading or a caption was run into the sentence behind it. */
-const opensAnew = ({ text, isHeadline }: Token): boolean => !isHeadline && ANEW.test(text);
-const ANEW = /^(?:There|He|She|They|We|But|However|Meanwhile|According|Although|Because|Despite)$/;
+export const opensAnew = ({ text, isHeadline }: Token): boolean => !isHeadline && ANEW.test(text);
+const ANEW =
+  /^(?:There|He|She|They|We|But|However|Meanwhile|According|Although|Because|Despite|After|Before|When|While|Where|If|Some)$/;
 
 const joins = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1 &&

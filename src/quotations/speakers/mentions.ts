@@ -108,7 +108,7 @@ function genderBehind(tokens: readonly Token[], to: number): Gender | null {
 }
 
 const SAYS =
-  /^(?:said|says|wrote|writes|added|adds|tweeted|claimed|claims|thinks|thought|believes|believed|insisted|insists|explained|noted|notes|told|tells|recalled|acknowledged|admitted|admits|denied|denies|hopes|hoped|knew|knows|feels|felt|argued|argues|warned|announced|confirmed|maintained|stressed|stated)$/;
+  /^(?:said|says|wrote|writes|added|adds|tweeted|claimed|claims|thinks|thought|believes|believed|insisted|insists|explained|noted|notes|told|tells|recalled|acknowledged|admitted|admits|denied|denies|hopes|hoped|knew|knows|feels|felt|argued|argues|warned|announced|confirmed|maintained|stressed|stated|revealed|reveals|conceded|concedes|vowed|vows|pledged|promised|promises|boasted|joked|complained|lamented|testified|suggested|suggests|remembers|remembered|realised|realized|swore)$/;
 export const isSaying = (word: string): boolean => SAYS.test(word);
 /** Words between `told` and what was told. */
 const LISTENER = 4;

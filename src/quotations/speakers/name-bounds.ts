@@ -12,6 +12,7 @@ import {
   isStarter,
   isTitle,
 } from './lexicon.js';
+import { opensAnew } from './capital-runs.js';
 import { afterTitles } from './leading-titles.js';
 import { isFirstNameToo, isParty } from './opening-words.js';
 import { isOpeningParticle } from './person-name.js';
@@ -75,7 +76,7 @@ function afterStarters(
 ): number {
   let at = start;
   for (let token = tokens[at]; token !== undefined && at < end; token = tokens[++at]) {
-    const opens = token.isHeadline || (at === start && token.isOpening);
+    const opens = token.isHeadline || (at === start && (token.isOpening || opensAnew(token)));
     const isSkipped =
       isBefore(token.text, at + 1 < end ? wordAt(tokens, at + 1) : null) ||
       isShouted(token.text, wordAt(tokens, at + 1)) ||
@@ -86,9 +87,9 @@ function afterStarters(
   return at;
 }
 
-/** `Monday President Roth`, `Republicans Marsh and Lind`: when, or of which party. */
+/** `Monday President Roth`, `Republicans Marsh and Lind`, `the EVs GM sells`: when, of which party, or several things. */
 const isBefore = (word: string, next: string | null): boolean =>
-  next !== null && (isWeekday(word) || isParty(word, next));
+  next !== null && (isWeekday(word) || isParty(word, next) || /^\p{Lu}{2,}s$/u.test(word));
 
 /**
  * `Little Hanning Parish Council`, `Old Havana`, `Bank of Larkfield`, `Transit Authority`: the word with which a

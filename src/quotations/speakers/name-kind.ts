@@ -73,7 +73,11 @@ function looksPersonal(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   if (rest.length === 0 || rest.length > 5 || rest.some((word) => isOfficeWord(word))) return false;
   if (!(isFirstName(first) || INITIAL.test(first)) || isPlace(`${first} ${rest[0] ?? ''}`)) return false;
-  if (COMPASS.has(first)) return false;
+  if (
+    COMPASS.has(first) ||
+    (rest.length > 1 && isPlace(first) && rest.slice(0, -1).every((word) => isOrdinary(word)))
+  )
+    return false;
   const last = rest.at(-1) ?? '';
   const isWeak =
     isOfficial(last) &&

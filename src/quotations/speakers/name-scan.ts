@@ -125,6 +125,7 @@ function nameIn(
   const bounds = boundsOf(tokens, [start, end], pairs);
   if (bounds === null) return null;
   const { from, to, opening } = bounds;
+  if (isCredit(tokens, bounds)) return null;
   const before = wordAt(tokens, from - 1);
   const hasTitle = from > opening && (isHonorific(before) || isTitle(before) || isRole(before));
   const hasThe = /^the$/i.test(wordAt(tokens, opening - 1));
@@ -136,6 +137,14 @@ function nameIn(
     ? null
     : { from, to, opening, kind, isDoubtful: isDoubtful(tokens, small, start, bounds) };
 }
+
+/** `Ida Berg/Reuters`: who took a picture that was run into the text. */
+const isCredit = (tokens: readonly Token[], { from, to }: Bounds): boolean =>
+  to - from > 1 &&
+  wordAt(tokens, to) === '/' &&
+  tokens[to]?.start === tokens[to - 1]?.end &&
+  tokens[to + 1]?.start === tokens[to]?.end &&
+  isCapital(tokens[to + 1]);
 
 /** One word at a sentence's start that is nothing but a word with a capital, as far as is known. */
 function isDoubtful(

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js';
 import type { Attribution } from './attribution.js';
 import type { Cast } from './cast.js';
 import type { Spoken } from './floating.js';
@@ -31,7 +32,9 @@ export function namelessBefore(
         !mention.isQuoted && entity.kind === 'person' && entity.gender !== other(gender),
     );
   const isGoingOn = !named || goesOn(reading, source.start, start);
-  return mayBeOne(last.speaker.name, gender) && isGoingOn ? last : null;
+  const isOwners =
+    !tellsGender(last.speaker.name, gender) && isNamedIn(cast, source, last.speaker.name, gender);
+  return mayBeOne(last.speaker.name, gender) && isGoingOn && !isOwners ? last : null;
 }
 
 /** `Berg was asked by a caller why … “…,” he said`: Berg answers. */
@@ -53,11 +56,28 @@ function goesOn(reading: Reading, source: number, pronoun: number): boolean {
   return opensSentence && isSame && /^(?:and|but|yet|though)$/.test(wordAt(tokens, at - 1));
 }
 
+/** `A Berg spokesperson`: she may be Berg; not `a spokesperson for Berg`. */
+function isNamedIn(cast: Cast, { start }: Span, description: string, gender: Gender): boolean {
+  const end = start + description.replace(TAIL, '').length;
+  return cast
+    .within({ start, end })
+    .some(
+      ({ entity, mention }) => entity.kind === 'person' && entity.gender === gender && mention.span.end < end,
+    );
+}
+
 /** `A spokesman` is `he`; `a diplomat` may be either. */
 export function mayBeOne(description: string, gender: Gender): boolean {
-  const noun = description.replace(TAIL, '').split(' ').at(-1)?.toLowerCase() ?? '';
-  const own = genderOfWord(noun);
-  return (own === gender || (own === null && isRole(noun))) && !isGroup(noun);
+  const noun = nounOf(description);
+  return (
+    (tellsGender(description, gender) || (genderOfWord(noun) === null && isRole(noun))) && !isGroup(noun)
+  );
 }
+
+const tellsGender = (description: string, gender: Gender): boolean =>
+  genderOfWord(nounOf(description)) === gender;
+
+const nounOf = (description: string): string =>
+  description.replace(TAIL, '').split(' ').at(-1)?.toLowerCase() ?? '';
 
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');

@@ -23,6 +23,11 @@ describe('pronouns', () => {
       'Ojal Brodar came in. Hospitals noticed. [She] said {it was full}.',
       'Ojal Brodar',
     ],
+    [
+      'whoever is named before a spokesperson without a gender',
+      'Ida Berg left. {It was late}, a [Berg spokesperson] said of the time when [she] said {it was full}.',
+      'Ida Berg',
+    ],
     ['named behind', 'When [he] said {it was full}, Paul Stein laughed.', 'Paul Stein'],
     ['who', 'They met Ida Berg, [who] said {it was full}.', 'Ida Berg'],
     ['who, behind an aside', 'They met Ida Berg, the mayor, [who] said {it was full}.', 'Ida Berg'],

@@ -18,6 +18,16 @@ describe('names', () => {
       'Pope Ignatius',
     ],
     ['one of two of that title', 'King Olav met King Haro. [The king] said {it was full}.', 'The king'],
+    [
+      'the sister whose own words are behind the verb',
+      'Ida Berg met Paul Berg. Paul Berg left early. [Berg] {revealed her plans for the port}.',
+      'Ida Berg',
+    ],
+    [
+      'the brother who is told of more, where the other is only spoken of',
+      'Ida Berg met Paul Berg. Paul Berg left early. [Berg] {described her as a friend}.',
+      'Paul Berg',
+    ],
     ['a role before', 'Then [harbour spokeswoman Ida Berg] said {it was full}.', 'Ida Berg'],
     ['a role with a comma', '[The port’s director, Ida Berg], said {it was full}.', 'Ida Berg'],
     [
