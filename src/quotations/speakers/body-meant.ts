@@ -2,13 +2,16 @@ import { sliceOf, type Span } from '../../text/span.js';
 import { isBodyWord, isFirmWord, isGeneralBody, isPaperWord, isTeamWord, mayBeCalled } from './body-words.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
-import { blockAt, tokenAt, type Reading } from './reading.js';
+import { subjectStart } from './plural-subject.js';
+import { blockAt, sentenceFrom, tokenAt, type Reading } from './reading.js';
 import { isPossessiveMark } from './role-words.js';
 
 /** `the Danish toymaker`; longer descriptions say who it is by themselves. */
 const LONGEST = 3;
 /** Sentences back in which a body must have been named for `the company` to mean it. */
 const REACH = 4;
+/** Words of a sentence before its subject. */
+const LEAD = 16;
 /** And characters: keeps the whole linear. */
 const LOOK_BACK = 1500;
 
@@ -31,7 +34,7 @@ function bodyCalled(reading: Reading, cast: Cast, source: Span): Entity | null {
   const fitting = known.filter(({ called }) => called.some((word) => mayBeCalled(word, head)));
   if (exact.length > 1) return lastHere(reading, [...new Set([...exact, ...fitting])], source);
   const [only] = exact;
-  if (only !== undefined) return isInScene(reading, cast, { source, head, called: only }) ? only : null;
+  if (only !== undefined) return isStillMeant(reading, cast, { source, head, called: only }) ? only : null;
   if (!isGeneralBody(head)) return null;
   const last = lastBody(reading, cast, source);
   if (last !== null && fitting.includes(last.entity)) return last.entity;
@@ -52,12 +55,37 @@ function titledBody(reading: Reading, cast: Cast, source: Span): Entity | null {
   return found?.kind === 'organisation' || found?.kind === 'other' ? found : null;
 }
 
+interface Called {
+  readonly source: Span;
+  readonly head: string;
+  readonly called: Entity;
+}
+
+const isStillMeant = (reading: Reading, cast: Cast, meant: Called): boolean =>
+  isInScene(reading, cast, meant) && !isOvertaken(reading, cast, meant);
+
+/** Another that may be called so has been told of since, in the paragraph or the one before: `Norvik, the bank, … Tarn Foods shrank. The company …`. */
+function isOvertaken(reading: Reading, cast: Cast, { source, head, called }: Called): boolean {
+  const block = blockAt(reading, source.start);
+  const since = called.mentions.findLast(({ span }) => span.end <= source.start)?.span.end ?? 0;
+  return cast
+    .within({ start: Math.max(since, source.start - LOOK_BACK), end: source.start })
+    .filter(({ mention }) => mention.isSubject && !mention.isQuoted && mention.block >= block - 1)
+    .some(({ entity, mention }) => entity !== called && mayBeCalledSo(reading, { entity, mention }, head));
+}
+
+/** What is called by a like word; a firm may be a body of which nothing is told, if a sentence is about it. */
+function mayBeCalledSo(reading: Reading, { entity, mention }: Cast['named'][number], head: string): boolean {
+  if (entity.kind === 'person') return false;
+  if (entity.called.length > 0) return entity.called.some((word) => mayBeCalled(word, head));
+  const { tokens } = reading;
+  const at = tokenAt(reading, mention.whole.start);
+  const from = sentenceFrom(tokens, at, at - LEAD);
+  return entity.kind === 'organisation' && isFirmWord(head) && subjectStart(tokens, from, at + 1) === at;
+}
+
 /** A team called so, unless another one or its town is named in the paragraph or the one before, and it is not. */
-function isInScene(
-  reading: Reading,
-  cast: Cast,
-  { source, head, called }: { readonly source: Span; readonly head: string; readonly called: Entity },
-): boolean {
+function isInScene(reading: Reading, cast: Cast, { source, head, called }: Called): boolean {
   if (!isTeamWord(head)) return true;
   const block = blockAt(reading, source.start);
   const here = cast

@@ -1,7 +1,7 @@
 import lists from '../../../data/names/body-words.json' with { type: 'json' };
 import type { NameRun } from './name-scan.js';
 import { wordAt, type Token } from './reading.js';
-import { isDeterminer, isOwnPronoun, isRoleWord } from './role-words.js';
+import { isDeterminer, isOwnPronoun, isPossessiveMark, isRoleWord } from './role-words.js';
 
 /** Two words for one thing. */
 const ALSO = new Map([
@@ -74,12 +74,23 @@ const inNames = new Map(
 
 const LONGEST_NAME = 7;
 
-/** `toymaker Brightling`; `the airline Norland Air said`, but `the company Marsh founded`. */
+/** `toymaker Brightling`; `the airline Norland Air said`, but `the company Marsh founded`; `Ida’s employer, Norvik,`. */
 function wordBefore(tokens: readonly Token[], from: number, to: number): string | null {
+  if (wordAt(tokens, from - 1) === ',') return wordBeforeComma(tokens, from - 2, to);
   const word = wordAt(tokens, from - 1);
   if (!isBodyWord(word) || tokens[from - 1]?.sentence !== tokens[from]?.sentence) return null;
   const hasThe = isDeterminer(wordAt(tokens, from - 2)) || isDeterminer(wordAt(tokens, from - 3));
   return !hasThe || tokens[to]?.kind === 'punctuation' || ACTS.test(wordAt(tokens, to)) ? word : null;
+}
+
+/** Whose it is must be told, and the name end at a mark. */
+function wordBeforeComma(tokens: readonly Token[], noun: number, to: number): string | null {
+  const word = wordAt(tokens, noun);
+  const isOwned = [noun - 1, noun - 2, noun - 3].some(
+    (at) => isPossessiveMark(wordAt(tokens, at)) || isOwnPronoun(wordAt(tokens, at)),
+  );
+  const isHere = tokens[noun]?.sentence === tokens[to]?.sentence && tokens[to]?.kind === 'punctuation';
+  return isBodyWord(word) && !isGeneralBody(word) && isOwned && isHere ? word : null;
 }
 
 const ACTS = /^(?:said|says|has|had|is|was|will|would|announced|reported|told|in|of|and|['’]s)$/;

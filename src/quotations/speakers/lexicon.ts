@@ -82,6 +82,10 @@ export function genderOfWord(word: string): Gender | null {
 const organisationWords = new Set(organisations.words);
 const organisationHeads = new Set(organisations.heads);
 export const isOrganisationWord = (word: string): boolean => organisationWords.has(word);
+const documents = new Set(organisations.documents);
+/** `report`, `rulings`: what is written, and no people. */
+export const isDocument = (word: string): boolean =>
+  documents.has(word.toLowerCase()) || documents.has(word.toLowerCase().replace(/s$/u, ''));
 /** May be followed by `of …`, `for …`, `on …` within a name: `Council on Foreign Relations`. */
 export const isOrganisationHead = (word: string): boolean => organisationHeads.has(word);
 

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import { tagsOf } from '../../text/tags.js';
 import type { Cast } from './cast.js';
 import { joinedFrom } from './joined-names.js';
-import { isAdjective, isGroup, isRole } from './lexicon.js';
+import { isAdjective, isDocument, isGroup, isRole } from './lexicon.js';
 import { wordAt, type Reading, type Token } from './reading.js';
 
 /** Words of a phrase before its noun, and behind a lead: keeps the whole linear. */
@@ -59,11 +59,8 @@ const ENDS =
 
 /** How many they are, and not who: `many`, `several`. */
 const HOW_MANY = /^(?:others|many|some|several|most|both|two|three|few|those|everyone|everybody|nobody)$/iu;
-/** Writings, which say no `they`. */
-const WRITINGS = /^(?:polls|surveys|reports|studies|documents|records)$/iu;
-
 const areMany = (word: string): boolean =>
-  (isGroup(word) && !HOW_MANY.test(word) && !WRITINGS.test(word)) ||
+  (isGroup(word) && !HOW_MANY.test(word) && !isDocument(word)) ||
   (word.endsWith('s') && word.length > 4 && (isRole(word.slice(0, -1)) || isAdjective(word.slice(0, -1))));
 
 /** `Researchers at the University of Tarn`: where their house is named right behind them, its end. */

@@ -5,7 +5,7 @@ import { isBodyWord } from './body-words.js';
 import type { Cast } from './cast.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Spoken } from './floating.js';
-import { isRole } from './lexicon.js';
+import { isDocument, isRole } from './lexicon.js';
 import { pluralsIn, pluralSubject, subjectStart } from './plural-subject.js';
 import { portraitOf, unnamedOf } from './portrait.js';
 import { isDeterminer } from './role-words.js';
@@ -69,9 +69,14 @@ function lastHeard(reading: Reading, span: Span, isOne: boolean, spoken: readonl
 /** `it` is an organisation, or a body without a name; `they` are one as well, or several. */
 function isThing({ kind, name }: Speaker, isOne: boolean): boolean {
   if (kind === 'person') return false;
-  if (kind === 'group') return !isOne || /\b(?:family|staff|public|media|crowd)$/u.test(name);
-  const [noun = ''] = name.split(/\s(?:of|by|for|from|in|at|on|with|to|that|which|who)\s|,/u);
-  return kind === 'organisation' || !isRole(noun.split(' ').at(-1) ?? '');
+  if (kind === 'group')
+    return (
+      (!isOne && !isDocument(name.split(' ').at(-1) ?? '')) ||
+      /\b(?:family|staff|public|media|crowd)$/u.test(name)
+    );
+  const [phrase = ''] = name.split(/\s(?:of|by|for|from|in|at|on|with|to|that|which|who)\s|,/u);
+  const noun = phrase.split(' ').at(-1) ?? '';
+  return kind === 'organisation' || !(isRole(noun) || (!isOne && isDocument(noun)));
 }
 
 /** Whom the sentences right before are about. */

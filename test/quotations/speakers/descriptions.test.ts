@@ -122,6 +122,16 @@ describe('descriptions', () => {
       'Brill, the toymaker, met Holt, a toymaker from Oslo. [The toymaker] said {it was full}.',
       'The toymaker',
     ],
+    [
+      'whose employer it is',
+      'Ida Berg’s former employer, Harrow Haulage, moved. [The company] said {it was full}.',
+      'Harrow Haulage',
+    ],
+    [
+      'a charity, where another group has been told of since',
+      'The Harl Action Group met on Monday and took notes.\n\n[The Fair Fuel Coalition] said {it was late}. [The group] said {it was full}.',
+      'The group',
+    ],
     ['a ministry is no company', 'The Port Ministry moved. [The company] said {it was full}.', 'The company'],
     [
       'a team, by its verb',

@@ -23,6 +23,7 @@ describe('they', () => {
       '[The Harbour Board] said {it was late}. Max Pell saw two farmers. [They] said {it was full}.',
       null,
     ],
+    ['not what is written', '[The report] said {it was late}. [They] said {it was full}.', null],
     [
       'an organisation that spoke',
       '[The Harbour Board] said {it was late}. [They] said {it was full}.',
