@@ -129,7 +129,7 @@ describe('descriptions', () => {
     ],
     [
       'a charity, where another group has been told of since',
-      'The Harl Action Group met on Monday and took notes.\n\n[The Fair Fuel Coalition] said {it was late}. [The group] said {it was full}.',
+      'It was late in Harl. The Harl Action Group met on Monday and took notes.\n\nThe Fair Fuel Coalition marched. [The group] said {it was full}.',
       'The group',
     ],
     ['a ministry is no company', 'The Port Ministry moved. [The company] said {it was full}.', 'The company'],
