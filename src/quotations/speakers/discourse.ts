@@ -22,6 +22,7 @@ import { isPassing, passingMeant } from './passing-description.js';
 import { relativeOf } from './relatives.js';
 import type { Scene } from './scene.js';
 import { meantAgain } from './second-mention.js';
+import { oneMeant } from './singular-they.js';
 import { thingBefore } from './things.js';
 import type { NameSource, Source } from './source.js';
 import { variedMeant } from './varied-description.js';
@@ -189,7 +190,9 @@ export class Discourse {
 
   /** `they` and `it`: the group or organisation that spoke before, or that is the topic. */
   private thing(pronoun: Parameters<typeof thingBefore>[1]): Attribution {
-    const found = thingBefore(this.scene, pronoun, this.spoken);
+    const several = thingBefore(this.scene, pronoun, this.spoken);
+    const isThey = pronoun.word.startsWith('the');
+    const found = (isThey ? oneMeant(this.scene, pronoun.span, this.spoken, several) : null) ?? several;
     return found === null ? unattributed(pronoun.span) : { ...found, source: pronoun.span };
   }
 }

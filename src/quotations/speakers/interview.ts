@@ -4,6 +4,7 @@ import { namedAs, unattributed, type Attribution } from './attribution.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { Spoken } from './floating.js';
+import { isPlace } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { inDialogue } from './turns.js';
 
@@ -21,7 +22,10 @@ export function labelMeant(
     const answers = printed === 'A' ? intervieweeOf(cast, spoken[0]?.draft.content.start ?? 0) : null;
     return answers === null ? unattributed(span) : namedAs(text, span, answers, 'described');
   }
-  const bearer = text[span.end] === ':' ? bearerOfInitials(cast, printed) : null;
+  if (text[span.end] !== ':') return null;
+  // `LONDON: The mayor has …`: where an item of news in brief is from.
+  if (isPlace(printed)) return unattributed(span);
+  const bearer = bearerOfInitials(cast, printed);
   return bearer === null ? null : namedAs(text, span, bearer, 'name');
 }
 

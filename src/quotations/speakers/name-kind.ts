@@ -73,11 +73,7 @@ function looksPersonal(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   if (rest.length === 0 || rest.length > 5 || rest.some((word) => isOfficeWord(word))) return false;
   if (!(isFirstName(first) || INITIAL.test(first)) || isPlace(`${first} ${rest[0] ?? ''}`)) return false;
-  if (
-    COMPASS.has(first) ||
-    (rest.length > 1 && isPlace(first) && rest.slice(0, -1).every((word) => isOrdinary(word)))
-  )
-    return false;
+  if (COMPASS.has(first) || isOfPlace(words)) return false;
   const last = rest.at(-1) ?? '';
   const isWeak =
     isOfficial(last) &&
@@ -86,6 +82,10 @@ function looksPersonal(words: readonly string[]): boolean {
     !isPlace(first);
   return isWeak || !rest.some((word) => isOfficial(word) || (isAdjective(word) && !SURNAMES_TOO.has(word)));
 }
+
+/** `Texas Historical Marker`. */
+const isOfPlace = ([first = '', ...rest]: readonly string[]): boolean =>
+  rest.length > 1 && isPlace(first) && rest.slice(0, -1).every((word) => isOrdinary(word));
 
 /** `Times`, and `Sun-Times`. */
 export const isOfficial = (word: string): boolean =>

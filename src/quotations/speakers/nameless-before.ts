@@ -32,9 +32,8 @@ export function namelessBefore(
         !mention.isQuoted && entity.kind === 'person' && entity.gender !== other(gender),
     );
   const isGoingOn = !named || goesOn(reading, source.start, start);
-  const isOwners =
-    !tellsGender(last.speaker.name, gender) && isNamedIn(cast, source, last.speaker.name, gender);
-  return mayBeOne(last.speaker.name, gender) && isGoingOn && !isOwners ? last : null;
+  const isMeant = mayBeOne(last.speaker.name, gender) && !isOwners(cast, source, last.speaker.name, gender);
+  return isMeant && isGoingOn ? last : null;
 }
 
 /** `Berg was asked by a caller why … “…,” he said`: Berg answers. */
@@ -56,14 +55,18 @@ function goesOn(reading: Reading, source: number, pronoun: number): boolean {
   return opensSentence && isSame && /^(?:and|but|yet|though)$/.test(wordAt(tokens, at - 1));
 }
 
-/** `A Berg spokesperson`: she may be Berg; not `a spokesperson for Berg`. */
-function isNamedIn(cast: Cast, { start }: Span, description: string, gender: Gender): boolean {
+/** `A Berg spokesperson … she`: she may be Berg; not where it is `a spokeswoman`, or `a spokesperson for Berg`. */
+function isOwners(cast: Cast, { start }: Span, description: string, gender: Gender): boolean {
   const end = start + description.replace(TAIL, '').length;
-  return cast
-    .within({ start, end })
-    .some(
-      ({ entity, mention }) => entity.kind === 'person' && entity.gender === gender && mention.span.end < end,
-    );
+  return (
+    !tellsGender(description, gender) &&
+    cast
+      .within({ start, end })
+      .some(
+        ({ entity, mention }) =>
+          entity.kind === 'person' && entity.gender === gender && mention.span.end < end,
+      )
+  );
 }
 
 /** `A spokesman` is `he`; `a diplomat` may be either. */

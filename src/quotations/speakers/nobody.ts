@@ -2,7 +2,7 @@ import { isCalendar } from './lexicon.js';
 
 /** `two weeks`, `a few moments`: how long ago, and nobody. */
 const SPAN_OF_TIME =
-  /^(?:(?:[Aa]n?|[Tt]he|[Ll]ast|[Nn]ext|[Tt]his|recent|past|coming|[Ff]ew|[Ss]everal|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\p{L}+teen|\d+) )*(?:seconds?|minutes?|moments?|hours?|days?|weeks?|months?|years?)$/u;
+  /^(?:(?:[Aa]n?|[Tt]he|[Ll]ast|[Nn]ext|[Tt]his|recent|past|coming|[Ff]ew|[Ss]everal|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\p{L}+teen|[\d,]+) )*(?:times|seconds?|minutes?|moments?|hours?|days?|weeks?|months?|years?)$/u;
 /** `So`, `first`, `Having`, `formally`. */
 const ALONE = /^(?:[Ss]o|[Ff]irst|[Tt]hen|[Ll]ater|[Ee]arlier|[Ii]nstead|[Hh]aving|[Bb]eing|\p{Ll}+ly)$/u;
 

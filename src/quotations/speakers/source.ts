@@ -184,6 +184,13 @@ const isKnownBy = ({ kind, name }: Entity, noun: Token | undefined): boolean =>
     ? kind === 'organisation' || kind === 'other'
     : kind === 'other' && isFirstName(name);
 
+/** `The chair of the jury, the novelist Ida Berg`: what else is told of the one whose office it is. */
+const isTrade = (words: readonly Token[], name: number, head: number): boolean =>
+  wordAt(words, name - 3) === ',' &&
+  /^(?:the|an?)$/.test(wordAt(words, name - 2)) &&
+  isRole(wordAt(words, name - 1)) &&
+  isRole(wordAt(words, head - 1));
+
 /** `The head of Russia’s delegation, Vladimir Medinsky`: a person's name right behind a comma. */
 function apposed(inside: readonly Found[], words: readonly Token[], head: number): Found | undefined {
   return inside.find(({ entity, mention }) => {
@@ -191,7 +198,7 @@ function apposed(inside: readonly Found[], words: readonly Token[], head: number
     return (
       (entity.kind === 'person' || isKnownBy(entity, words[head - 1])) &&
       at >= head &&
-      words[at - 1]?.text === ',' &&
+      (words[at - 1]?.text === ',' || isTrade(words, at, head)) &&
       at - head <= 8 &&
       !mention.isPossessive
     );

@@ -7,6 +7,7 @@ describe('words that name nobody', () => {
     ['late Thursday', true],
     ['two weeks', true],
     ['recent days', true],
+    ['40,000 times', true],
     ['Having', true],
     ['formally', true],
     ['’s', true],

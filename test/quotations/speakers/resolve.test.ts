@@ -35,6 +35,11 @@ describe('names', () => {
       '[The port’s director, marine biologist Ida Berg], said {it was full}.',
       'Ida Berg',
     ],
+    [
+      'a role, a comma and what else somebody is',
+      '[The chair of the jury, the novelist Ida Berg], said {it was full}.',
+      'Ida Berg',
+    ],
     ['an acting one', '[The first witness, acting director Ida Berg], said {it was full}.', 'Ida Berg'],
     [
       'somebody whose house was taken for the source',
@@ -301,4 +306,8 @@ describe('promises', () => {
 it('takes the letters of an interview for the one who is interviewed', () => {
   const text = 'Ida Berg counts bees.\n\n[Q]: {How?}\n\n[A]: {With patience.}';
   expect(namesIn(text)).toEqual([null, 'Ida Berg']);
+});
+
+it('takes the place that an item of news in brief is from for nobody', () => {
+  expect(namesIn('It rained.\n\n[London]: {The mayor left early.}')).toEqual([null]);
 });
