@@ -302,12 +302,3 @@ describe('promises', () => {
     expect(sliceOf(layout.article.text, first?.source ?? { start: 0, end: 0 })).toBe('She');
   });
 });
-
-it('takes the letters of an interview for the one who is interviewed', () => {
-  const text = 'Ida Berg counts bees.\n\n[Q]: {How?}\n\n[A]: {With patience.}';
-  expect(namesIn(text)).toEqual([null, 'Ida Berg']);
-});
-
-it('takes the place that an item of news in brief is from for nobody', () => {
-  expect(namesIn('It rained.\n\n[London]: {The mayor left early.}')).toEqual([null]);
-});
