@@ -12,6 +12,7 @@ import { isThatReport } from './that-report.js';
 import { isNaming } from './naming.js';
 import { isWorkTitle } from './work-title.js';
 import { isParenthesis } from './parenthesis.js';
+import { isPointer } from './pointer.js';
 import { withoutRivals } from './rivals.js';
 import { isSilence } from './silence.js';
 import { signedQuotations } from './signed.js';
@@ -40,7 +41,7 @@ export interface QuotationModels {
 const LEAST_CUE = 0.35;
 
 /** What looks like a quotation and is none. */
-const LOOK_ALIKES = [isSilence, isWorkTitle, isNaming, isWhen, isWrittenThing] as const;
+const LOOK_ALIKES = [isSilence, isWorkTitle, isNaming, isWhen, isWrittenThing, isPointer] as const;
 
 /** Every quotation of an article whose cue or marks show it, in reading order; speakers are not resolved yet. */
 export function findQuotations(
