@@ -29,14 +29,14 @@ export function transcriptQuotations({ article, blocks }: Layout): readonly Quot
 }
 
 /**
- * Names take turns: in capitals one comes again, in small letters two do, and most paragraphs are of such; where
+ * Names take turns: in capitals one comes again, in small letters two do, and most are of such; where
  * `Salem:` and `Dover:` stand twice among fifty towns they only tell where it was.
  */
 function isTranscript(names: readonly string[]): boolean {
   const again = new Set(names.filter((name, at) => names.indexOf(name) < at));
-  if (names.filter((name) => again.has(name)).length * 2 < names.length) return false;
   if (names.every((name) => CAPITALS.test(name))) return names.length >= LEAST_IN_CAPITALS && again.size > 0;
-  return names.length >= LEAST_IN_NAMES && again.size > 1;
+  const isMostly = names.filter((name) => again.has(name)).length * 2 >= names.length;
+  return isMostly && names.length >= LEAST_IN_NAMES && again.size > 1;
 }
 
 function turnOf(text: string, { span }: Block, label: RegExpExecArray | null): QuotationDraft | null {
