@@ -1,4 +1,5 @@
 import { aliasesOf, knownActorTyped, withoutAddress } from '../positions/actors.js';
+import { knownActor } from '../positions/known-actors.js';
 import type { OwnActors } from '../positions/own-actors.js';
 import { ActorNames, familyOf } from './actor-names.js';
 import { givenName, keepsakeOf, print, type GivenName } from './given-name.js';
@@ -85,9 +86,9 @@ export class ActorParties implements Keeps {
     return this.#directory.completions(partial, most);
   }
 
-  /** `Harl City Council` for `council`, the better known first. */
+  /** `Harl City Council` for `council`, the better known first; nobody means the European Union by `union`. */
   fullerThan(name: string): readonly string[] {
-    return this.#directory.endingWith(name, MOST_FULLER);
+    return this.#directory.endingWith(name, MOST_FULLER).filter((fuller) => knownActor(fuller) === null);
   }
 
   /** The positions that are ascribed to an actor, each once. */

@@ -76,6 +76,18 @@ describe('/position over several articles', () => {
     });
   });
 
+  it('does not ask whether a union is the European one', () => {
+    const three = buildLibrary([
+      article('one', ['The union wants a bridge.'], { title: 'Harl votes' }),
+      article('two', ['The union rejected the ferry.'], { title: 'Lesk waits' }),
+      article('three', ['The European Union wants a lock.'], { title: 'Brussels digs' }),
+    ]);
+    expect(position.answer({ actor: 'union', topic: null }, three).suggestions).toEqual([
+      '/position union in “Harl votes”',
+      '/position union in “Lesk waits”',
+    ]);
+  });
+
   it('has nothing on an actor of whom no article tells, and says so', () => {
     const none = position.answer({ actor: 'Brazil', topic: null }, library);
     expect(none.findings).toEqual([]);
