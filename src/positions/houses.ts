@@ -16,6 +16,8 @@ import { isPossessiveMark } from '../quotations/speakers/role-words.js';
 
 const LOCAL = new Set(lists.local);
 const PARTISAN = new Set(lists.partisan);
+/** Who may be of a place and no more. */
+const PRACTISING = new Set(lists.practising);
 const OF = new Set(['of', 'for', 'from', 'at', 'to', 'with']);
 const SMALL = new Set(['the', 'a', 'an', 'and', 'of', "'s", '’s', "'", '’']);
 
@@ -33,7 +35,7 @@ export function houseOf(words: readonly string[], find: FindHouse): House | null
   const head = headOf(role);
   if (head === null) return null;
   const before = withCampaign(words, head, ownerBefore(words, { head, end }, find));
-  if (before !== null) return speaksFor(head, before) && !isOfPart(words, before) ? before : null;
+  if (before !== null) return isVoiceOf(words, head, before) ? before : null;
   const behind = link < 0 ? null : withCampaign(words, head, houseAfter(words, link + 1, find));
   if (behind === null) return role.at(-1) === head ? bodyNamed(bodyOf(words, link), find) : null;
   return speaksFor(head, behind) || (isBodyRole(head) && isStateRole(words.at(-1) ?? '')) ? behind : null;
@@ -61,6 +63,13 @@ function bodyNamed(body: House | null, find: FindHouse): House | null {
   const named = body === null ? null : find(body.name);
   return named === null || named.name.toLowerCase() === body?.name ? body : named;
 }
+
+const isVoiceOf = (words: readonly string[], head: string, house: House): boolean =>
+  speaksFor(head, house) && !isOfPart(words, house) && !onlyPractises(words, head, house);
+
+/** `Anchorage attorney Ann Lee`: of a name that may be a town’s and owns nothing, one who practises there. */
+const onlyPractises = (words: readonly string[], head: string, { isUnsure = false }: House): boolean =>
+  isUnsure && PRACTISING.has(head) && !words.some(isPossessiveMark);
 
 /** `a local GOP leader`, `the Senate’s Republican leader`: the voice of a part of a body that is known far beyond it. */
 const isOfPart = (words: readonly string[], { name }: House): boolean =>

@@ -1,4 +1,5 @@
 import type { Entity } from '../quotations/speakers/entity.js';
+import { isFirstName } from '../quotations/speakers/lexicon.js';
 import type { Actor } from './actor.js';
 import { isCapitalOnly } from './countries.js';
 import { withoutDescriptor } from './descriptors.js';
@@ -15,6 +16,8 @@ export interface Party {
   readonly aliases: readonly string[];
   /** A town or region, which few roles speak for: a lawyer of a town comes from there. */
   readonly isPlace?: boolean;
+  /** A name that may be a town’s for all that is known of it: `Anchorage`, `Boca Raton`. */
+  readonly isUnsure?: boolean;
 }
 
 /** The party without those it speaks for by role. A capital alone is its country only where the article is about it. */
@@ -31,8 +34,12 @@ export function basicParty({ name, kind, variants }: Entity, text: string): Part
     actors: [bare],
     aliases: variants,
     isPlace: kind === 'place',
+    isUnsure: kind === 'other' || (isPerson && mayBeTown(bare)),
   };
 }
+
+/** `Boca Raton`: two capitals without a first name. */
+const mayBeTown = (name: string): boolean => name.includes(' ') && !isFirstName(name.split(' ', 1)[0] ?? '');
 
 /** `Labour`, `Number 10`, `the GOP`: what the reading of names takes for no name, and whoever knows the body does; not `Republicans`, who are people. */
 export function bodyOfLists(name: string): Party | null {

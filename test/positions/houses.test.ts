@@ -77,6 +77,7 @@ describe('who speaks for whom', () => {
       'Vera Lind',
       'Ostra Ltd',
     ],
+    ['The firm Norland owes tax. Norland’s lawyer, Iris Vogt, opposes the sale.', 'Iris Vogt', 'Norland'],
     ['Ivan Petrov was held. Petrov’s lawyer, Anna Weiss, rejects the charges.', 'Anna Weiss', 'Ivan Petrov'],
     [
       'Norvik closed two yards. The company’s chief executive, Ola Berg, opposes the tax.',
@@ -154,6 +155,8 @@ describe('who speaks for whom', () => {
     ],
     ['Mia Brandt, director of the Norvik reading program, opposes the dam.', 'Mia Brandt', 'Norvik'],
     ['Mia Brandt, chief economist at Norvik Ltd, opposes the dam.', 'Mia Brandt', 'Norvik Ltd'],
+    ['Boca Selva lawyer Iris Vogt opposes the sale.', 'Iris Vogt', 'Boca Selva'],
+    ['Selbrook attorney Iris Vogt opposes the sale.', 'Iris Vogt', 'Selbrook'],
     ['Mia Brandt, a Norvik-based lawyer, opposes the dam. Norvik is wet.', 'Mia Brandt', 'Norvik'],
     [
       'Mia Brandt, the White House spokeswoman in the Hale administration, opposes the dam.',
