@@ -49,7 +49,12 @@ const allHonorifics = new WordList([...maleTitles, ...femaleTitles, ...lower(hon
 /** `Mr.`, `Dame`, `Dr.`: says no more than how somebody is addressed. */
 export const isHonorific = (word: string): boolean => allHonorifics.has(word);
 /** `Sen.`, `President`, `General` (of `Attorney General`): an office, printed with a capital before a name. */
-export const isTitle = (word: string): boolean => lastOfTitles.has(word);
+export const isTitle = (word: string): boolean =>
+  lastOfTitles.has(word) ||
+  (word.includes('-') && lastOfTitles.has(COMPOUND.exec(word)?.groups?.['title'] ?? ''));
+/** `President-elect`, `Then-President`, `Secretary-General`. */
+const COMPOUND =
+  /^(?:(?:then|ex|former|vice|deputy)-)?(?<title>\p{L}+)(?:-(?:elect|designate|general|treasurer))?$/iu;
 
 const maleRoles = lower(roles.male);
 const femaleRoles = lower(roles.female);

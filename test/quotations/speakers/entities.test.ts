@@ -38,6 +38,11 @@ describe('who an article names', () => {
       'BANNED FROM OMBRA: how it works. The prize went to IDA BERG.',
       ['IDA BERG'],
     ],
+    [
+      'a title of two words in one is none of the name',
+      'They met President-elect Joan Baden. Then-President Max Olde left. Secretary-General Ida Berg stayed.',
+      ['Joan Baden', 'Max Olde', 'Ida Berg'],
+    ],
     ['a hyphen', 'We met Anne-Marie Trevelyan-Jones there.', ['Anne-Marie Trevelyan-Jones']],
     ['initials', 'The judge was John F. Marsh. Marsh nodded.', ['John F. Marsh / Marsh']],
     ['Jr. with its comma', 'The mayor, Robert Kane, Jr., left.', ['Robert Kane, Jr.']],
