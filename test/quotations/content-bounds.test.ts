@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withContentBounds } from '../../src/quotations/content-bounds.js';
 import type { QuotationDraft } from '../../src/quotations/draft.js';
-import { sliceOf, type Span } from '../../src/text/span.js';
-
-const spanOf = (text: string, words: string): Span => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-};
-
-function draft(text: string, parts: { content: string; cue: string; source?: string }): QuotationDraft {
-  return {
-    type: parts.content.includes('“') ? 'mixed' : 'indirect',
-    content: spanOf(text, parts.content),
-    cue: spanOf(text, parts.cue),
-    source: parts.source === undefined ? null : spanOf(text, parts.source),
-    speech: true,
-    confidence: 0.9,
-  };
-}
+import { sliceOf } from '../../src/text/span.js';
+import { draftIn } from './draft-in.js';
 
 const words = (text: string, { content, source }: QuotationDraft): readonly (string | null)[] => [
   sliceOf(text, content),
@@ -71,6 +56,6 @@ describe('withContentBounds', () => {
       ['the road was shut', 'a minister'],
     ],
   ])('%s', (_, text, parts, expected) => {
-    expect(words(text, withContentBounds(text, draft(text, parts)))).toEqual(expected);
+    expect(words(text, withContentBounds(text, draftIn(text, parts)))).toEqual(expected);
   });
 });
