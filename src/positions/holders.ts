@@ -47,7 +47,9 @@ export function holderOf(scene: Scene, sentence: ReadSentence, phrase: NounPhras
   if (head === undefined) return null;
   if (PERSONAL.has(head.lower)) {
     const party = scene.pronouns.of(sentence, phrase.head);
-    return party === null ? null : { party, phrase, isPronoun: true };
+    return party === null
+      ? null
+      : { party: scene.owned.called(party.name) ?? party, phrase, isPronoun: true };
   }
   const party = partyOf(scene, sentence, phrase);
   return party === null ? null : { party, phrase, isPronoun: false };

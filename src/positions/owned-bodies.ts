@@ -14,6 +14,8 @@ import type { NamedPlace, ReadSentence, ReadWord } from './sentence.js';
 export interface OwnedBodies {
   /** The one that a phrase means, `the campaign` too where the article tells of one alone; `null` for no such body. */
   readonly of: (sentence: ReadSentence, phrase: NounPhrase) => Party | null;
+  /** The one that a bare noun means (`union`, for which a pronoun stood), where the article tells of one alone. */
+  readonly called: (noun: string) => Party | null;
 }
 
 /** What is read of an article. */
@@ -40,6 +42,7 @@ export function ownedBodies(read: Read): OwnedBodies {
       if (!isOwnable(noun)) return null;
       return isBare(sentence, phrase) ? onlyOne(toldOf(noun)) : ownedBody(read, sentence, phrase);
     },
+    called: (noun) => (isOwnable(noun) ? onlyOne(toldOf(noun)) : null),
   };
 }
 

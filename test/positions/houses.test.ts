@@ -78,6 +78,11 @@ describe('who speaks for whom', () => {
       'Ostra Ltd',
     ],
     ['The firm Norland owes tax. Norland’s lawyer, Iris Vogt, opposes the sale.', 'Iris Vogt', 'Norland'],
+    [
+      'The drivers’ union met. The union wants a toll. Its secretary, Tom Ruth, opposes the ferry.',
+      'Tom Ruth',
+      'drivers’ union',
+    ],
     ['Ivan Petrov was held. Petrov’s lawyer, Anna Weiss, rejects the charges.', 'Anna Weiss', 'Ivan Petrov'],
     [
       'Norvik closed two yards. The company’s chief executive, Ola Berg, opposes the tax.',

@@ -34,6 +34,11 @@ describe('a body that is told by whose it is', () => {
       ['drivers’ union wants reported', 'drivers’ union rejects reported'],
     ],
     [
+      'it, of the only union of an article',
+      'The drivers’ union met. The union wants a toll. It opposes the ferry.',
+      ['drivers’ union wants reported', 'drivers’ union rejects reported'],
+    ],
+    [
       'one of two unions',
       'The drivers’ union wants a toll. The bakers’ union left. The union opposes the ferry.',
       ['drivers’ union wants reported', 'union rejects reported'],
