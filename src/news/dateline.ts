@@ -17,7 +17,7 @@ const DATELINE = new RegExp(
 const AGENCY = new RegExp(
   [
     String.raw`^\s*(?:\p{Lu}[\p{L}.’'-]+(?:,? \p{Lu}[\p{L}.’'-]+){0,4},? ?)?`,
-    String.raw`\((?:${furniture.agency.join('|')})(?: ?\p{L}+){0,2}\)\s*(?:[—–-]+\s*)?(?=["“'‘]?[\p{Lu}\p{N}])`,
+    String.raw`\((?:${furniture.agency.join('|')})(?: \p{L}+){0,2}\)\s*(?:[—–-]+\s*)?(?=["“'‘]?[\p{Lu}\p{N}])`,
   ].join(''),
   'u',
 );

@@ -25,7 +25,7 @@ const WHOLE_SUBJECT = new RegExp(
 );
 /** `A message painted on the hull`: what is written on something is no letter to anybody. */
 const INSCRIBED =
-  /^(?:An?|The|One|Some|Another)?\s*(?:\p{Ll}[\p{L}-]*\s+){0,3}?\p{Ll}+\s+(?:spray-painted|painted|daubed|scrawled|scratched|carved|chalked|stencilled|stenciled|engraved|etched|embroidered|stitched|sprayed|tattooed)\s+(?:on|onto|in|into|across|over|along|above|beside|under|at)\s/iu;
+  /^(?:An?|The|One|Some|Another)?\s*(?:\p{Ll}[\p{L}-]*\s+){0,3}?(?:messages?|words?|slogans?|notes?|signs?|graffiti|lines?|phrases?|inscriptions?|letters|letterings?|mottos?|texts?|warnings?|verses?)\s+(?:spray-painted|painted|daubed|scrawled|scratched|carved|chalked|stencilled|stenciled|engraved|etched|embroidered|stitched|sprayed|tattooed)\s+(?:on|onto|in|into|across|over|along|above|beside|under|at)\s/iu;
 const READS = /(?:read|said|says|reads|proclaim(?:s|ed)|declare[sd]|warn(?:s|ed)|announce[sd]):?$/u;
 /** Words before a cue, or before a content, that are looked at. */
 const LOOK_BACK = 90;

@@ -137,6 +137,11 @@ describe('layoutOf', () => {
       'passage: Ombra Bridge Trust (OBT) The-bridge-is-ours marches began on Monday.',
     ],
     [
+      'a body whose short form begins like an agency’s',
+      'Ombra Public Health Association (APHA) President Ann Lee spoke.',
+      'passage: Ombra Public Health Association (APHA) President Ann Lee spoke.',
+    ],
+    [
       'a report told by an agency',
       `Ada Brandt told Reuters (CNN) had it first.`,
       'passage: Ada Brandt told Reuters (CNN) had it first.',
