@@ -23,12 +23,21 @@ export function oneMeant(
   spoken: readonly Spoken[],
   other: Attribution | null,
 ): Attribution | null {
-  const last = bearersIn(text, cast)
+  const last = bearersOf(text, cast)
     .map((entity) => ({ entity, at: lastTold(entity, span, spoken) }))
     .sort((a, b) => b.at - a.at)[0];
   if (last === undefined || last.at < span.start - REACH) return null;
   if (other?.source !== null && other !== null && other.source.start > last.at) return null;
   return namedAs(text, span, last.entity, 'thing', CONFIDENCE.thing);
+}
+
+/** Whose pronoun it is, found once for each article: every `they` of it asks. */
+const known = new WeakMap<Cast, readonly Entity[]>();
+
+function bearersOf(text: string, cast: Cast): readonly Entity[] {
+  const bearers = known.get(cast) ?? bearersIn(text, cast);
+  known.set(cast, bearers);
+  return bearers;
 }
 
 function bearersIn(text: string, cast: Cast): readonly Entity[] {
